@@ -1,0 +1,73 @@
+/**
+ * Character classes and case / diacritic folding, as tables: one array read a character.
+ *
+ * Folding takes Latin letters to their lower-case base letter (É → e, Ø → o, ş → s) and leaves every other script's
+ * letters as they are but for case. Two words are the same word where their folded code units are.
+ */
+
+export enum Char {
+  Other = 0,
+  Space = 1,
+  LineBreak = 2,
+  Lower = 3,
+  Upper = 4,
+  Digit = 5,
+  Punctuation = 6,
+}
+
+const TABLE_SIZE = 0x600;
+const folded = new Uint16Array(TABLE_SIZE);
+const classes = new Uint8Array(TABLE_SIZE);
+/** Letters that Unicode does not decompose. */
+const UNDECOMPOSED: Record<string, string> = { ø: 'o', đ: 'd', ł: 'l', ı: 'i', ħ: 'h', ŧ: 't', ß: 's', ð: 'd', þ: 't' };
+
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const char = String.fromCharCode(code);
+  const lower = char.toLowerCase();
+  const base = lower.normalize('NFD')[0];
+  const fold = UNDECOMPOSED[lower] ?? base;
+  folded[code] = /\p{L}/u.test(char) && fold.length === 1 ? fold.charCodeAt(0) : code;
+  if (char === '\n' || char === '\r') classes[code] = Char.LineBreak;
+  else if (/\s/.test(char)) classes[code] = Char.Space;
+  else if (/\p{Lu}|\p{Lt}/u.test(char)) classes[code] = Char.Upper;
+  else if (/\p{L}|\p{M}/u.test(char)) classes[code] = Char.Lower;
+  else if (/\p{Nd}/u.test(char)) classes[code] = Char.Digit;
+  else if (code > 0x20 && code !== 0x7f && !(code >= 0x80 && code < 0xa0)) classes[code] = Char.Punctuation;
+}
+
+/** The folded form of a UTF-16 code unit. */
+export function fold(code: number): number {
+  return code < TABLE_SIZE ? folded[code] : code === 0x212a ? 0x6b : code;
+}
+
+/** The class of a UTF-16 code unit. Surrogates count as `Other`: they end words and start none. */
+export function charClass(code: number): Char {
+  if (code < TABLE_SIZE) return classes[code];
+  if (code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000)
+    return Char.Space;
+  if (code >= 0x2010 && code <= 0x2060) return Char.Punctuation;
+  if (code === 0xfeff || (code >= 0x200b && code <= 0x200f)) return Char.Space;
+  if (code >= 0xd800 && code <= 0xdfff) return Char.Other;
+  if (code >= 0x1e00 && code <= 0x1fff) return code & 1 ? Char.Lower : Char.Upper;
+  if (code >= 0x2070) {
+    if (code >= 0x3001 && code <= 0x303f) return Char.Punctuation;
+    return code >= 0x2c00 ? Char.Lower : Char.Other;
+  }
+  return Char.Lower;
+}
+
+/** `word` with every code unit folded. */
+export function foldWord(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 0x300 && code < 0x370) continue;
+    out += String.fromCharCode(isApostrophe(code) ? 0x27 : fold(code));
+  }
+  return out;
+}
+
+/** ' and ’ and the look-alikes that papers use for them inside words. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0x2018;
+}

@@ -1,0 +1,99 @@
+import { Char, charClass } from './fold.ts';
+
+/** A paragraph longer than this is ended at the next sentence, so that one line of 5 MB is not read again for each key. */
+const LONG = 4_000;
+/** A paragraph with no sentence end is cut here. */
+const LONGEST = 16_000;
+/** Lines of hard-wrapped text are about this long. */
+const WRAPPED_MIN = 45;
+const WRAPPED_MAX = 110;
+
+/**
+ * Where the paragraph that starts at `from` ends (exclusive); the next one starts there. Paragraphs tile the text:
+ * line breaks and blank lines belong to the paragraph before them.
+ *
+ * A paragraph is a line, or the lines of hard-wrapped text up to a blank line. The answer depends only on the text from
+ * `from` to a little way past the end, which is what lets an edit re-read only the paragraphs around it.
+ *
+ * `final` tells that `text` ends the document; otherwise the answer is `text.length` when more text could change it.
+ */
+export function paragraphEnd(text: string, from: number): number {
+  const length = text.length;
+  let lineStart = from;
+  let openMarks = 0;
+  for (;;) {
+    let i = lineStart;
+    let marks = 0;
+    for (; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x0a || code === 0x0d) break;
+      if (code === 0x22) marks ^= 1;
+      else if (code === 0x201c) marks = 1;
+      else if (code === 0x201d) marks = 0;
+      if (i - from >= LONG && (isSentenceEnd(text, i) || i - from >= LONGEST))
+        return i - from >= LONGEST ? cut(text, i) : i;
+    }
+    const lineEnd = i;
+    openMarks = marks;
+    // Line breaks and blank lines.
+    let breaks = 0;
+    let next = i;
+    while (i < length && i - from < LONGEST) {
+      const code = text.charCodeAt(i);
+      if (code === 0x0d) {
+        i += text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
+        breaks++;
+        next = i;
+      } else if (code === 0x0a) {
+        i++;
+        breaks++;
+        next = i;
+      } else if (charClass(code) === Char.Space) i++;
+      else break;
+    }
+    if (i >= length) return length;
+    if (breaks !== 1 || i !== next || !isWrapped(text, lineStart, lineEnd, next, openMarks === 1))
+      return next > from ? next : i;
+    lineStart = next;
+  }
+}
+
+/** Is the line break between [start, end) and `next` one that a fixed line length put there? */
+function isWrapped(text: string, start: number, end: number, next: number, open: boolean): boolean {
+  const width = end - start;
+  if (width < WRAPPED_MIN || width > WRAPPED_MAX) return false;
+  const first = text.charCodeAt(next);
+  if (charClass(first) === Char.Lower) return true;
+  if (first === 0x22 || first === 0x201c || first === 0x2018) return false;
+  if (open) return true;
+  let last = text.charCodeAt(end - 1);
+  for (let i = end - 1; i > start && isClosing(last); ) last = text.charCodeAt(--i);
+  return !(last === 0x2e || last === 0x21 || last === 0x3f || last === 0x3a || last === 0x2026);
+}
+
+function isClosing(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === 0x29 ||
+    code === 0xbb ||
+    code === 0x20
+  );
+}
+
+/** At white space behind ". " and before a capital. */
+function isSentenceEnd(text: string, at: number): boolean {
+  if (charClass(text.charCodeAt(at)) !== Char.Upper || text.charCodeAt(at - 1) !== 0x20) return false;
+  let before = at - 2;
+  while (isClosing(text.charCodeAt(before)) && before > at - 5) before--;
+  const code = text.charCodeAt(before);
+  return code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
+/** Never between the two halves of a surrogate pair. */
+function cut(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+}

@@ -1,0 +1,308 @@
+import { Char, charClass, fold, isApostrophe } from './fold.ts';
+import { HASH_SEED, hashStep, type WordTable } from './wordTable.ts';
+
+/** What a token is. */
+export enum Kind {
+  /** Letters, with apostrophes inside ("don’t", "O’Neill") and the dots of abbreviations ("U.S.", "Gen."). */
+  Word = 1,
+  /** Digits, with what is written on to them ("1,200", "13th", "5pm"). */
+  Number = 2,
+  /** One character of punctuation. */
+  Mark = 3,
+  /** A quotation mark or an apostrophe that stands alone; '' and `` are one token. */
+  Quote = 4,
+}
+
+/** What else is known of a token. */
+export enum Flag {
+  /** The first letter is upper case. */
+  Capital = 1,
+  /** Two letters or more, all upper case ("IDF", "U.S."). */
+  AllCaps = 2,
+  SpaceBefore = 4,
+  SpaceAfter = 8,
+  /** A line break stands before it. */
+  LineStart = 16,
+  SentenceStart = 32,
+  /** "’s", split off the word before. */
+  Possessive = 64,
+  /** The dot at the end belongs to the word, and may end the sentence too. */
+  Dotted = 128,
+}
+
+/** `code` of a doubled mark ('' or ``) is the single mark's plus this. */
+export const DOUBLED = 0x10000;
+
+/** Set on words after which a dot does not end a sentence ("Gen.", "Mr."). The first class bit; see `WordTable.classes`. */
+export const ABBREVIATION_CLASS = 1;
+/** Set on words that begin sentences and hardly ever carry on a name ("The", "He"): they settle "… in the U.S. The …". */
+export const STARTER_CLASS = 2;
+
+/**
+ * The tokens of one paragraph, in flat arrays that are used again for the next one: nothing is allocated while reading.
+ * Offsets are UTF-16 code units into `text`.
+ */
+export class Tokens {
+  text = '';
+  count = 0;
+  start = new Int32Array(512);
+  end = new Int32Array(512);
+  kind = new Uint8Array(512);
+  flags = new Uint8Array(512);
+  /** Words: the id in the word table, 0 if unknown. Marks and quotes: the character code. Numbers: 0. */
+  code = new Int32Array(512);
+  /** Words and numbers: the hash of the folded form. */
+  hash = new Int32Array(512);
+
+  /** The letters of token `i` as they stand in the text. */
+  textOf(i: number): string {
+    return this.text.slice(this.start[i], this.end[i]);
+  }
+
+  /** Makes room for at least one token more. */
+  grow(): void {
+    const size = this.start.length * 2;
+    this.start = widen(this.start, new Int32Array(size));
+    this.end = widen(this.end, new Int32Array(size));
+    this.code = widen(this.code, new Int32Array(size));
+    this.hash = widen(this.hash, new Int32Array(size));
+    this.kind = widen(this.kind, new Uint8Array(size));
+    this.flags = widen(this.flags, new Uint8Array(size));
+  }
+}
+
+function widen<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/**
+ * Reads `text` into `tokens` in one pass: words with their ids and hashes, numbers, punctuation, quotation marks, and
+ * where sentences start. Linear in the length of the text, whatever it holds.
+ */
+export function readTokens(text: string, table: WordTable, tokens: Tokens): void {
+  const length = text.length;
+  let count = 0;
+  let i = 0;
+  let spaceFlags: number = Flag.LineStart | Flag.SpaceBefore;
+  // 0: inside a sentence, 1: an end mark was seen, 2: a dot that may only belong to an abbreviation was seen.
+  let ended = 1;
+  tokens.text = text;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const kind = charClass(code);
+    if (kind === Char.Space) {
+      spaceFlags |= Flag.SpaceBefore;
+      i++;
+      continue;
+    }
+    if (kind === Char.LineBreak) {
+      spaceFlags |= Flag.SpaceBefore | Flag.LineStart;
+      i++;
+      continue;
+    }
+    if (count >= tokens.start.length) tokens.grow();
+    if (spaceFlags !== 0 && count > 0) tokens.flags[count - 1] |= Flag.SpaceAfter;
+    const start = i;
+    let flags = spaceFlags;
+    spaceFlags = 0;
+
+    if (kind === Char.Lower || kind === Char.Upper) {
+      let hash = HASH_SEED;
+      let upper = 0;
+      let letters = 0;
+      let suffix = 0;
+      while (i < length) {
+        const c = text.charCodeAt(i);
+        const k = charClass(c);
+        if (k === Char.Lower || k === Char.Upper) {
+          if (c < 0x300 || c >= 0x370) {
+            hash = hashStep(hash, fold(c));
+            letters++;
+            if (k === Char.Upper) upper++;
+          }
+          i++;
+          continue;
+        }
+        if (k === Char.Digit && letters > 0) {
+          hash = hashStep(hash, c);
+          i++;
+          continue;
+        }
+        if (isApostrophe(c) && i + 1 < length && isLetter(text.charCodeAt(i + 1))) {
+          const next = fold(text.charCodeAt(i + 1));
+          if (next === 0x73 && !(i + 2 < length && isWordChar(text.charCodeAt(i + 2)))) {
+            suffix = i;
+            break;
+          }
+          hash = hashStep(hash, 0x27);
+          i++;
+          continue;
+        }
+        break;
+      }
+      if (kind === Char.Upper) flags |= Flag.Capital;
+      // Dotted letters: "U.S.", "J.", "a.m."
+      let dotted = false;
+      if (i - start === 1 && text.charCodeAt(i) === 0x2e) {
+        let j = i;
+        while (
+          j + 1 < length &&
+          text.charCodeAt(j) === 0x2e &&
+          isLetter(text.charCodeAt(j + 1)) &&
+          !(j + 2 < length && isWordChar(text.charCodeAt(j + 2)))
+        ) {
+          const c = text.charCodeAt(j + 1);
+          hash = hashStep(hash, fold(c));
+          letters++;
+          if (charClass(c) === Char.Upper) upper++;
+          j += 2;
+        }
+        if (j > i) {
+          i = j;
+          if (text.charCodeAt(i) === 0x2e) i++;
+          dotted = true;
+        } else if (kind === Char.Upper && code !== 0x49 && charClass(text.charCodeAt(i + 1)) === Char.Space) {
+          i++;
+          dotted = true;
+        }
+      }
+      if (letters > 1 && upper === letters) flags |= Flag.AllCaps;
+      const id = table.find(hash, text, start, i);
+      if (!dotted && text.charCodeAt(i) === 0x2e && id !== 0 && (table.classes[id] & ABBREVIATION_CLASS) !== 0) {
+        i++;
+        dotted = true;
+      }
+      if (dotted) flags |= Flag.Dotted;
+      if (
+        ended !== 0 &&
+        (ended === 1
+          ? kind === Char.Upper || count === 0 || (flags & Flag.LineStart) !== 0
+          : kind === Char.Upper && id !== 0 && (table.classes[id] & STARTER_CLASS) !== 0)
+      )
+        flags |= Flag.SentenceStart;
+      ended = dotted && text.charCodeAt(i - 1) === 0x2e && letters > 1 ? 2 : 0;
+      tokens.start[count] = start;
+      tokens.end[count] = i;
+      tokens.kind[count] = Kind.Word;
+      tokens.flags[count] = flags;
+      tokens.code[count] = id;
+      tokens.hash[count] = hash;
+      count++;
+      if (suffix !== 0) {
+        if (count >= tokens.start.length) tokens.grow();
+        const suffixHash = hashStep(hashStep(HASH_SEED, 0x27), 0x73);
+        tokens.start[count] = suffix;
+        tokens.end[count] = suffix + 2;
+        tokens.kind[count] = Kind.Word;
+        tokens.flags[count] = Flag.Possessive;
+        tokens.code[count] = table.find(suffixHash, text, suffix, suffix + 2);
+        tokens.hash[count] = suffixHash;
+        count++;
+        i = suffix + 2;
+      }
+      continue;
+    }
+
+    if (kind === Char.Digit) {
+      let hash = HASH_SEED;
+      while (i < length) {
+        const c = text.charCodeAt(i);
+        if (isWordChar(c)) hash = hashStep(hash, fold(c));
+        else if (
+          !(
+            (c === 0x2c || c === 0x2e || c === 0x3a) &&
+            i + 1 < length &&
+            charClass(text.charCodeAt(i + 1)) === Char.Digit
+          )
+        )
+          break;
+        else if (c !== 0x2c) hash = hashStep(hash, c);
+        i++;
+      }
+      if (ended === 1) flags |= Flag.SentenceStart;
+      ended = 0;
+      tokens.kind[count] = Kind.Number;
+      tokens.code[count] = 0;
+      tokens.hash[count] = hash;
+    } else {
+      i++;
+      const quote = kind === Char.Punctuation && isQuotationMark(code);
+      let value = code;
+      if (quote) {
+        if ((code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019) && text.charCodeAt(i) === code) {
+          value = code + DOUBLED;
+          i++;
+        }
+        // An opening mark belongs to the sentence it opens.
+        if (ended === 1 && (flags & Flag.SpaceBefore) !== 0 && i < length && opensSentence(text.charCodeAt(i))) {
+          flags |= Flag.SentenceStart;
+          ended = 3;
+        }
+      } else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
+        ended = 1;
+      } else if (
+        ended === 1 &&
+        (code === 0x28 || code === 0x5b || code === 0x2014 || code === 0x2013 || code === 0x2022)
+      ) {
+        if ((flags & Flag.SpaceBefore) !== 0) {
+          flags |= Flag.SentenceStart;
+          ended = 3;
+        }
+      } else if (code !== 0x29 && code !== 0x5d && ended !== 1) {
+        ended = 0;
+      }
+      if (ended === 3) ended = 0;
+      tokens.kind[count] = quote ? Kind.Quote : Kind.Mark;
+      tokens.code[count] = value;
+      tokens.hash[count] = 0;
+    }
+    tokens.start[count] = start;
+    tokens.end[count] = i;
+    tokens.flags[count] = flags;
+    count++;
+  }
+  if (spaceFlags !== 0 && count > 0) tokens.flags[count - 1] |= Flag.SpaceAfter;
+  if (count > 0) tokens.flags[count - 1] |= Flag.SpaceAfter;
+  tokens.count = count;
+}
+
+function isLetter(code: number): boolean {
+  const kind = charClass(code);
+  return kind === Char.Lower || kind === Char.Upper;
+}
+
+function isWordChar(code: number): boolean {
+  const kind = charClass(code);
+  return kind === Char.Lower || kind === Char.Upper || kind === Char.Digit;
+}
+
+function opensSentence(code: number): boolean {
+  const kind = charClass(code);
+  return kind === Char.Upper || kind === Char.Digit || code === 0x5b || code === 0x2026 || isQuotationMark(code);
+}
+
+/** Any mark that papers use to quote, the apostrophe among them. */
+export function isQuotationMark(code: number): boolean {
+  switch (code) {
+    case 0x22:
+    case 0x27:
+    case 0x60:
+    case 0xab:
+    case 0xbb:
+    case 0xb4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x201b:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
+    case 0x2039:
+    case 0x203a:
+      return true;
+    default:
+      return false;
+  }
+}
