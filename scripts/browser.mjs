@@ -4,18 +4,29 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-const onPath = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
+const onPath = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 /** Where the browsers put themselves, beside the search path. */
 const usualPlaces = {
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
-    ['/Applications', path.join(process.env.HOME ?? '', 'Applications')].map((base) => `${base}/${name}.app/Contents/MacOS/${name}`),
+    ['/Applications', path.join(process.env.HOME ?? '', 'Applications')].map(
+      (base) => `${base}/${name}.app/Contents/MacOS/${name}`,
+    ),
   ),
-  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean).flatMap((base) => [
-    path.join(base, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-    path.join(base, 'Chromium', 'Application', 'chrome.exe'),
-    path.join(base, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-  ]),
+  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((base) => [
+      path.join(base, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      path.join(base, 'Chromium', 'Application', 'chrome.exe'),
+      path.join(base, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ]),
   linux: ['/opt/google/chrome/chrome', '/snap/bin/chromium'],
 };
 
@@ -42,8 +53,11 @@ export function findBrowser() {
 
 function search() {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const named = process.platform === 'win32' ? [] : onPath.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...named, ...(usualPlaces[process.platform] ?? []), playwrightDownload()].find((file) => file && starts(file));
+  const named =
+    process.platform === 'win32' ? [] : onPath.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...named, ...(usualPlaces[process.platform] ?? []), playwrightDownload()].find(
+    (file) => file && starts(file),
+  );
 }
 
 function playwrightDownload() {
@@ -73,7 +87,9 @@ function installDebianChromium() {
     run(['update', '-qq']);
     run(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
   } catch (error) {
-    throw new Error(`The package chromium could not be installed (${error.message}). Install a browser, or set CHROME_PATH.`);
+    throw new Error(
+      `The package chromium could not be installed (${error.message}). Install a browser, or set CHROME_PATH.`,
+    );
   }
 }
 

@@ -1,7 +1,16 @@
 // The VS Code server from the npm package `code-server`. Extensions run in a Node extension host, as on the desktop.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -55,7 +64,10 @@ export async function startServerHost({ folder, port = 0, tests, extension = roo
 
 function address({ host, folder, tests, extension }) {
   const remote = (file) => `vscode-remote://${host}${pathToFileURL(file).pathname}`;
-  const payload = [['extensionDevelopmentPath', remote(extension)], ...(tests ? [['extensionTestsPath', remote(tests)]] : [])];
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+  ];
   const query = new URLSearchParams({ payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
   if (folder) query.set('folder', decodeURIComponent(pathToFileURL(folder).pathname));
   else query.set('ew', 'true');
@@ -74,7 +86,8 @@ function prepareServer() {
   npm(['pack', `code-server@${release.version}`, '--silent'], work);
   const archive = path.join(work, `code-server-${release.version}.tgz`);
   const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-  if (integrity !== release.integrity) throw new Error(`code-server ${release.version} does not have the expected content`);
+  if (integrity !== release.integrity)
+    throw new Error(`code-server ${release.version} does not have the expected content`);
   execFileSync('tar', ['-xzf', path.basename(archive)], { cwd: work });
   rmSync(archive);
   const inner = path.join(work, 'package', 'lib', 'vscode');
@@ -90,11 +103,17 @@ function prepareServer() {
 
 function npm(args, cwd) {
   // A run inside `npm test` hands its own settings down; the server's install must not take them for its own.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command)/i.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command)/i.test(name)),
+  );
   try {
     execFileSync('npm', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   } catch (error) {
-    const said = String(error.stderr ?? '').trim().split('\n').slice(-5).join('\n');
+    const said = String(error.stderr ?? '')
+      .trim()
+      .split('\n')
+      .slice(-5)
+      .join('\n');
     throw new Error(`"npm ${args.join(' ')}" failed: ${said || error.message}`);
   }
 }
@@ -102,7 +121,10 @@ function npm(args, cwd) {
 function untilListening(child) {
   return new Promise((resolve, reject) => {
     let said = '';
-    const timer = setTimeout(() => reject(new Error(`the VS Code server did not start in time:\n${said}`)), startTimeoutMs);
+    const timer = setTimeout(
+      () => reject(new Error(`the VS Code server did not start in time:\n${said}`)),
+      startTimeoutMs,
+    );
     const listen = (chunk) => {
       said = (said + chunk).slice(-4000);
       if (said.includes('Extension host agent listening on')) {
@@ -124,7 +146,8 @@ function untilListening(child) {
 function endTree(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   try {
-    if (process.platform === 'win32') execFileSync('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
+    if (process.platform === 'win32')
+      execFileSync('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It ended by itself in between.

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { open } from '@vscode/test-web';
-import { editors, root } from './paths.mjs';
 import { freePort } from './net.mjs';
+import { editors, root } from './paths.mjs';
 
 /** @vscode/test-web names a build by its commit and looks for it in a folder of that name before it would download. */
 const commit = '0'.repeat(40);
