@@ -15,7 +15,12 @@ export enum Char {
   Punctuation = 6,
 }
 
-const TABLE_SIZE = 0x600;
+/** Code units below this are looked up; the rest is told by ranges. */
+export const TABLE_SIZE = 0x600;
+/** For letters below `TABLE_SIZE` the folded code unit, with `UPPER` set on capitals and `COMBINING` for marks that fold away; else 0. */
+export const LETTERS = new Uint16Array(TABLE_SIZE);
+export const UPPER = 0x8000;
+export const COMBINING = 0x4000;
 const folded = new Uint16Array(TABLE_SIZE);
 const classes = new Uint8Array(TABLE_SIZE);
 /** Letters that Unicode does not decompose. */
@@ -33,6 +38,8 @@ for (let code = 0; code < TABLE_SIZE; code++) {
   else if (/\p{L}|\p{M}/u.test(char)) classes[code] = Char.Lower;
   else if (/\p{Nd}/u.test(char)) classes[code] = Char.Digit;
   else if (code > 0x20 && code !== 0x7f && !(code >= 0x80 && code < 0xa0)) classes[code] = Char.Punctuation;
+  if (classes[code] === Char.Lower) LETTERS[code] = code >= 0x300 && code < 0x370 ? COMBINING : folded[code];
+  if (classes[code] === Char.Upper) LETTERS[code] = folded[code] | UPPER;
 }
 
 /** The folded form of a UTF-16 code unit. */

@@ -19,53 +19,48 @@ const WRAPPED_MAX = 110;
  */
 export function paragraphEnd(text: string, from: number): number {
   const length = text.length;
+  const long = Math.min(length, from + LONG);
+  const longest = Math.min(length, from + LONGEST);
   let lineStart = from;
-  let openMarks = 0;
   for (;;) {
     let i = lineStart;
-    let marks = 0;
-    for (; i < length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0x0a || code === 0x0d) break;
-      if (code === 0x22) marks ^= 1;
-      else if (code === 0x201c) marks = 1;
-      else if (code === 0x201d) marks = 0;
-      if (i - from >= LONG && (isSentenceEnd(text, i) || i - from >= LONGEST))
-        return i - from >= LONGEST ? cut(text, i) : i;
+    while (i < long && !isLineBreak(text.charCodeAt(i))) i++;
+    if (i >= long) {
+      for (; i < longest && !isLineBreak(text.charCodeAt(i)); i++) if (isSentenceStart(text, i)) return i;
+      if (i >= length) return length;
+      if (i >= longest) return behindPair(text, i);
     }
     const lineEnd = i;
-    openMarks = marks;
     // Line breaks and blank lines.
     let breaks = 0;
     let next = i;
-    while (i < length && i - from < LONGEST) {
+    while (i < longest) {
       const code = text.charCodeAt(i);
-      if (code === 0x0d) {
-        i += text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
-        breaks++;
-        next = i;
-      } else if (code === 0x0a) {
-        i++;
+      if (isLineBreak(code)) {
+        i += code === 0x0d && i + 1 < length && text.charCodeAt(i + 1) === 0x0a ? 2 : 1;
         breaks++;
         next = i;
       } else if (charClass(code) === Char.Space) i++;
       else break;
     }
     if (i >= length) return length;
-    if (breaks !== 1 || i !== next || !isWrapped(text, lineStart, lineEnd, next, openMarks === 1))
-      return next > from ? next : i;
+    if (breaks !== 1 || i !== next || !isWrapped(text, lineStart, lineEnd, next)) return next > from ? next : i;
     lineStart = next;
   }
 }
 
+function isLineBreak(code: number): boolean {
+  return code <= 0x0d && (code === 0x0a || code === 0x0d);
+}
+
 /** Is the line break between [start, end) and `next` one that a fixed line length put there? */
-function isWrapped(text: string, start: number, end: number, next: number, open: boolean): boolean {
+function isWrapped(text: string, start: number, end: number, next: number): boolean {
   const width = end - start;
   if (width < WRAPPED_MIN || width > WRAPPED_MAX) return false;
   const first = text.charCodeAt(next);
   if (charClass(first) === Char.Lower) return true;
   if (first === 0x22 || first === 0x201c || first === 0x2018) return false;
-  if (open) return true;
+  if (endsInsideQuotation(text, start, end)) return true;
   let last = text.charCodeAt(end - 1);
   for (let i = end - 1; i > start && isClosing(last); ) last = text.charCodeAt(--i);
   return !(last === 0x2e || last === 0x21 || last === 0x3f || last === 0x3a || last === 0x2026);
@@ -83,17 +78,28 @@ function isClosing(code: number): boolean {
   );
 }
 
-/** At white space behind ". " and before a capital. */
-function isSentenceEnd(text: string, at: number): boolean {
-  if (charClass(text.charCodeAt(at)) !== Char.Upper || text.charCodeAt(at - 1) !== 0x20) return false;
+function endsInsideQuotation(text: string, start: number, end: number): boolean {
+  let open = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22) open = !open;
+    else if (code === 0x201c) open = true;
+    else if (code === 0x201d) open = false;
+  }
+  return open;
+}
+
+/** At a capital behind ". ". */
+function isSentenceStart(text: string, at: number): boolean {
+  if (at < 4 || text.charCodeAt(at - 1) !== 0x20 || charClass(text.charCodeAt(at)) !== Char.Upper) return false;
   let before = at - 2;
-  while (isClosing(text.charCodeAt(before)) && before > at - 5) before--;
+  while (before > at - 4 && isClosing(text.charCodeAt(before))) before--;
   const code = text.charCodeAt(before);
   return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
 /** Never between the two halves of a surrogate pair. */
-function cut(text: string, at: number): number {
+function behindPair(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
 }

@@ -1,4 +1,4 @@
-import { Char, charClass, fold, isApostrophe } from './fold.ts';
+import { Char, COMBINING, charClass, fold, isApostrophe, LETTERS, TABLE_SIZE, UPPER } from './fold.ts';
 import { HASH_SEED, hashStep, type WordTable } from './wordTable.ts';
 
 /** What a token is. */
@@ -59,21 +59,16 @@ export class Tokens {
     return this.text.slice(this.start[i], this.end[i]);
   }
 
-  /** Makes room for at least one token more. */
-  grow(): void {
-    const size = this.start.length * 2;
-    this.start = widen(this.start, new Int32Array(size));
-    this.end = widen(this.end, new Int32Array(size));
-    this.code = widen(this.code, new Int32Array(size));
-    this.hash = widen(this.hash, new Int32Array(size));
-    this.kind = widen(this.kind, new Uint8Array(size));
-    this.flags = widen(this.flags, new Uint8Array(size));
+  /** Makes room for `size` tokens; what was in the arrays is lost. */
+  reserve(size: number): void {
+    if (size <= this.start.length) return;
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.code = new Int32Array(size);
+    this.hash = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.flags = new Uint8Array(size);
   }
-}
-
-function widen<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /**
@@ -88,6 +83,9 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
   // 0: inside a sentence, 1: an end mark was seen, 2: a dot that may only belong to an abbreviation was seen.
   let ended = 1;
   tokens.text = text;
+  tokens.reserve(length + 1);
+  const { start: starts, end: ends, kind: kinds, flags: allFlags, code: codes, hash: hashes } = tokens;
+  const { classes } = table;
   while (i < length) {
     const code = text.charCodeAt(i);
     const kind = charClass(code);
@@ -101,8 +99,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       i++;
       continue;
     }
-    if (count >= tokens.start.length) tokens.grow();
-    if (spaceFlags !== 0 && count > 0) tokens.flags[count - 1] |= Flag.SpaceAfter;
+    if (spaceFlags !== 0 && count > 0) allFlags[count - 1] |= Flag.SpaceAfter;
     const start = i;
     let flags = spaceFlags;
     spaceFlags = 0;
@@ -114,18 +111,30 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       let suffix = 0;
       while (i < length) {
         const c = text.charCodeAt(i);
+        if (c < TABLE_SIZE) {
+          const letter = LETTERS[c];
+          if (letter !== 0) {
+            i++;
+            if (letter === COMBINING) continue;
+            hash = hashStep(hash, letter & (UPPER - 1));
+            letters++;
+            if (letter >= UPPER) upper++;
+            continue;
+          }
+        }
         const k = charClass(c);
         if (k === Char.Lower || k === Char.Upper) {
-          if (c < 0x300 || c >= 0x370) {
-            hash = hashStep(hash, fold(c));
-            letters++;
-            if (k === Char.Upper) upper++;
-          }
+          hash = hashStep(hash, fold(c));
+          letters++;
+          if (k === Char.Upper) upper++;
           i++;
           continue;
         }
+        if (k !== Char.Digit && k !== Char.Punctuation) break;
         if (k === Char.Digit && letters > 0) {
           hash = hashStep(hash, c);
+          letters++;
+          upper++;
           i++;
           continue;
         }
@@ -136,6 +145,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
             break;
           }
           hash = hashStep(hash, 0x27);
+          letters++;
           i++;
           continue;
         }
@@ -144,7 +154,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       if (kind === Char.Upper) flags |= Flag.Capital;
       // Dotted letters: "U.S.", "J.", "a.m."
       let dotted = false;
-      if (i - start === 1 && text.charCodeAt(i) === 0x2e) {
+      if (i - start === 1 && i < length && text.charCodeAt(i) === 0x2e) {
         let j = i;
         while (
           j + 1 < length &&
@@ -160,16 +170,27 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         }
         if (j > i) {
           i = j;
-          if (text.charCodeAt(i) === 0x2e) i++;
+          if (i < length && text.charCodeAt(i) === 0x2e) i++;
           dotted = true;
-        } else if (kind === Char.Upper && code !== 0x49 && charClass(text.charCodeAt(i + 1)) === Char.Space) {
+        } else if (
+          kind === Char.Upper &&
+          code !== 0x49 &&
+          i + 1 < length &&
+          charClass(text.charCodeAt(i + 1)) === Char.Space
+        ) {
           i++;
           dotted = true;
         }
       }
       if (letters > 1 && upper === letters) flags |= Flag.AllCaps;
-      const id = table.find(hash, text, start, i);
-      if (!dotted && text.charCodeAt(i) === 0x2e && id !== 0 && (table.classes[id] & ABBREVIATION_CLASS) !== 0) {
+      const id = table.find(hash, letters);
+      if (
+        !dotted &&
+        i < length &&
+        text.charCodeAt(i) === 0x2e &&
+        id !== 0 &&
+        (classes[id] & ABBREVIATION_CLASS) !== 0
+      ) {
         i++;
         dotted = true;
       }
@@ -178,26 +199,25 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         ended !== 0 &&
         (ended === 1
           ? kind === Char.Upper || count === 0 || (flags & Flag.LineStart) !== 0
-          : kind === Char.Upper && id !== 0 && (table.classes[id] & STARTER_CLASS) !== 0)
+          : kind === Char.Upper && id !== 0 && (classes[id] & STARTER_CLASS) !== 0)
       )
         flags |= Flag.SentenceStart;
       ended = dotted && text.charCodeAt(i - 1) === 0x2e && letters > 1 ? 2 : 0;
-      tokens.start[count] = start;
-      tokens.end[count] = i;
-      tokens.kind[count] = Kind.Word;
-      tokens.flags[count] = flags;
-      tokens.code[count] = id;
-      tokens.hash[count] = hash;
+      starts[count] = start;
+      ends[count] = i;
+      kinds[count] = Kind.Word;
+      allFlags[count] = flags;
+      codes[count] = id;
+      hashes[count] = hash;
       count++;
       if (suffix !== 0) {
-        if (count >= tokens.start.length) tokens.grow();
         const suffixHash = hashStep(hashStep(HASH_SEED, 0x27), 0x73);
-        tokens.start[count] = suffix;
-        tokens.end[count] = suffix + 2;
-        tokens.kind[count] = Kind.Word;
-        tokens.flags[count] = Flag.Possessive;
-        tokens.code[count] = table.find(suffixHash, text, suffix, suffix + 2);
-        tokens.hash[count] = suffixHash;
+        starts[count] = suffix;
+        ends[count] = suffix + 2;
+        kinds[count] = Kind.Word;
+        allFlags[count] = Flag.Possessive;
+        codes[count] = table.find(suffixHash, 2);
+        hashes[count] = suffixHash;
         count++;
         i = suffix + 2;
       }
@@ -222,15 +242,19 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       }
       if (ended === 1) flags |= Flag.SentenceStart;
       ended = 0;
-      tokens.kind[count] = Kind.Number;
-      tokens.code[count] = 0;
-      tokens.hash[count] = hash;
+      kinds[count] = Kind.Number;
+      codes[count] = 0;
+      hashes[count] = hash;
     } else {
       i++;
       const quote = kind === Char.Punctuation && isQuotationMark(code);
       let value = code;
       if (quote) {
-        if ((code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019) && text.charCodeAt(i) === code) {
+        if (
+          (code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019) &&
+          i < length &&
+          text.charCodeAt(i) === code
+        ) {
           value = code + DOUBLED;
           i++;
         }
@@ -253,17 +277,17 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         ended = 0;
       }
       if (ended === 3) ended = 0;
-      tokens.kind[count] = quote ? Kind.Quote : Kind.Mark;
-      tokens.code[count] = value;
-      tokens.hash[count] = 0;
+      kinds[count] = quote ? Kind.Quote : Kind.Mark;
+      codes[count] = value;
+      hashes[count] = 0;
     }
-    tokens.start[count] = start;
-    tokens.end[count] = i;
-    tokens.flags[count] = flags;
+    starts[count] = start;
+    ends[count] = i;
+    allFlags[count] = flags;
     count++;
   }
-  if (spaceFlags !== 0 && count > 0) tokens.flags[count - 1] |= Flag.SpaceAfter;
-  if (count > 0) tokens.flags[count - 1] |= Flag.SpaceAfter;
+  if (spaceFlags !== 0 && count > 0) allFlags[count - 1] |= Flag.SpaceAfter;
+  if (count > 0) allFlags[count - 1] |= Flag.SpaceAfter;
   tokens.count = count;
 }
 
