@@ -15,10 +15,10 @@ export interface Paragraph<R> {
   reading: R | undefined;
 }
 
-/** Which paragraphs an edit replaced: `removed` from `index` on gave way to `inserted` new ones. */
-export interface Replaced {
+/** Which paragraphs an edit replaced: those in `removed`, from `index` on, gave way to `inserted` new ones. */
+export interface Replaced<R> {
   readonly index: number;
-  readonly removed: number;
+  readonly removed: readonly Paragraph<R>[];
   readonly inserted: number;
 }
 
@@ -63,21 +63,15 @@ export class Article<R> {
   }
 
   /**
-   * Applies edits whose offsets all refer to the text before any of them, as an editor reports them.
-   * @returns what was replaced, in the order applied (from the end of the text to its start); indexes of a later entry
-   * are therefore not shifted by an earlier one. Null if an edit lies outside the text: the article is then unchanged
-   * from that edit on and should be opened afresh.
+   * Applies one edit.
+   * @returns what was replaced, or null if the edit lies outside the text; the article is then unchanged.
    */
-  apply(edits: readonly Edit[]): Replaced[] | null {
-    const replaced: Replaced[] = [];
-    for (const edit of [...edits].sort((a, b) => b.offset - a.offset)) {
-      if (edit.offset < 0 || edit.length < 0 || edit.offset + edit.length > this.length) return null;
-      if (edit.length > 0 || edit.text.length > 0) replaced.push(this.replace(edit));
-    }
-    return replaced;
+  apply(edit: Edit): Replaced<R> | null {
+    if (edit.offset < 0 || edit.length < 0 || edit.offset + edit.length > this.length) return null;
+    return this.replace(edit);
   }
 
-  private replace(edit: Edit): Replaced {
+  private replace(edit: Edit): Replaced<R> {
     const { paragraphs } = this;
     // One paragraph back: whether it ends where it does depends on the line after it.
     const first = Math.max(0, this.indexAt(edit.offset) - 1);
@@ -86,7 +80,7 @@ export class Article<R> {
       this.paragraphs = split(edit.text);
       this.length = edit.text.length;
       this.validStarts = 0;
-      return { index: 0, removed: 0, inserted: this.paragraphs.length };
+      return { index: 0, removed: [], inserted: this.paragraphs.length };
     }
     const base = this.startOf(first);
     let old = '';
@@ -123,12 +117,12 @@ export class Article<R> {
       tail++;
     const inserted = fresh.slice(head, fresh.length - tail);
     const index = first + head;
-    if (inserted.length === removed - head - tail)
-      for (let i = 0; i < inserted.length; i++) paragraphs[index + i] = inserted[i];
-    else paragraphs.splice(index, removed - head - tail, ...inserted);
+    const gone = paragraphs.slice(index, last + 1 - tail);
+    if (inserted.length === gone.length) for (let i = 0; i < inserted.length; i++) paragraphs[index + i] = inserted[i];
+    else this.paragraphs = paragraphs.slice(0, index).concat(inserted, paragraphs.slice(index + gone.length));
     this.length += edit.text.length - edit.length;
     this.validStarts = Math.min(this.validStarts, index + 1);
-    return { index, removed: removed - head - tail, inserted: inserted.length };
+    return { index, removed: gone, inserted: inserted.length };
   }
 
   private extendStarts(index: number): void {

@@ -57,7 +57,7 @@ describe('an article', () => {
         for (const [at, length, inserted] of changes) {
           const offset = text.length === 0 ? 0 : at % (text.length + 1);
           const edit: Edit = { offset, length: Math.min(length, text.length - offset), text: inserted };
-          expect(article.apply([edit])).not.toBeNull();
+          expect(article.apply(edit)).not.toBeNull();
           text = text.slice(0, offset) + inserted + text.slice(offset + edit.length);
         }
         const fresh = new Article(text);
@@ -79,7 +79,8 @@ describe('an article', () => {
     article.paragraphs.forEach((paragraph, index) => {
       paragraph.reading = index;
     });
-    expect(article.apply([{ offset: 12, length: 0, text: 'x' }])).toEqual([{ index: 2, removed: 1, inserted: 1 }]);
+    const replaced = article.apply({ offset: 12, length: 0, text: 'x' });
+    expect(replaced).toEqual({ index: 2, removed: [{ text: 'Three.\n', reading: 2 }], inserted: 1 });
     expect(article.paragraphs.map((paragraph) => paragraph.reading)).toEqual([0, 1, undefined, 3]);
   });
 
