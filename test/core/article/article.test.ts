@@ -85,6 +85,6 @@ describe('an article', () => {
   });
 
   it('refuses an edit outside the text', () => {
-    expect(new Article('One.').apply([{ offset: 3, length: 5, text: '' }])).toBeNull();
+    expect(new Article('One.').apply({ offset: 3, length: 5, text: '' })).toBeNull();
   });
 });
