@@ -1,0 +1,53 @@
+// Checks the bundled dataset, and that the JSON Schema that ships is the one its zod schema gives.
+// `node scripts/dataset.mjs` ends with 1 and a line for each problem; `--write` writes the JSON Schema anew.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const schemaFile = path.join(root, 'schemas/dataset.schema.json');
+
+const entry = `
+  export { datasetJsonSchema } from './src/core/dataset/jsonSchema.ts';
+  export { parseDataset } from './src/core/dataset/parse.ts';
+  export { bundledDataset } from './src/data/dataset.ts';
+`;
+
+/** The modules above as Node can run them: bundled in memory. */
+async function load() {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/**
+ * Checks dataset and JSON Schema.
+ * @param {{ write?: boolean }} [wish] `write`: brings the JSON Schema up to date instead of comparing it.
+ * @returns {Promise<string[]>} a line for each problem; empty if all is well.
+ */
+export async function checkBundledDataset({ write = false } = {}) {
+  const { bundledDataset, datasetJsonSchema, parseDataset } = await load();
+  const result = parseDataset(bundledDataset);
+  const lines = (result.problems ?? []).map((problem) => `dataset: ${problem.path}: ${problem.message}`);
+  const schema = `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;
+  if (write) {
+    await mkdir(path.dirname(schemaFile), { recursive: true });
+    await writeFile(schemaFile, schema);
+  } else if ((await readFile(schemaFile, 'utf8').catch(() => '')).replaceAll('\r\n', '\n') !== schema) {
+    lines.push('schemas/dataset.schema.json: not what the zod schema gives; run `node scripts/dataset.mjs --write`');
+  }
+  return lines;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const lines = await checkBundledDataset({ write: process.argv.includes('--write') });
+  for (const line of lines) console.error(line);
+  if (lines.length > 0) process.exitCode = 1;
+}
