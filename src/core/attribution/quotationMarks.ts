@@ -68,6 +68,7 @@ const LONGEST_ELIDED = 7;
 export function readMarks(tokens: Tokens, marks: Marks): void {
   marks.count = 0;
   let words = 0;
+  let inAttribute = false;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.Word) {
@@ -80,6 +81,13 @@ export function readMarks(tokens: Tokens, marks: Marks): void {
     }
     if (kind !== Kind.Quote) continue;
     const family = familyOf(tokens.code[i]);
+    if (tokens.code[i] === 0x22) {
+      // Stray markup: <a href="…">.
+      const starts = isAdjacent(tokens, i - 1, 0x3d);
+      const skipped = inAttribute || starts || isAdjacent(tokens, i + 1, 0x3e);
+      inAttribute = starts && !inAttribute;
+      if (skipped) continue;
+    }
     const side = sideOf(tokens, i, marks);
     if (family === Family.Single && isApostropheAt(tokens, i, side)) continue;
     if (family === Family.Double && isInches(tokens, i)) continue;
@@ -136,6 +144,11 @@ function lookAhead(tokens: Tokens, marks: Marks): void {
   }
 }
 
+/** Whether token `i` is the character `code`, next to its neighbour with no space between; `i` may lie outside. */
+function isAdjacent(tokens: Tokens, i: number, code: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === Kind.Mark && tokens.code[i] === code;
+}
+
 function familyOf(code: number): Family {
   if (code >= DOUBLED) return Family.Double;
   switch (code) {
@@ -184,6 +197,7 @@ function hintOf(code: number): Hint {
 function sideOf(tokens: Tokens, i: number, marks: Marks): Side {
   const { flags, kind, code } = tokens;
   const last = i + 1 >= tokens.count;
+  if (last && i > 0) return Side.Close;
   const spaceBefore = i === 0 || (flags[i] & Flag.SpaceBefore) !== 0;
   const spaceAfter = last || (flags[i] & Flag.SpaceAfter) !== 0;
   if (spaceBefore && spaceAfter) return Side.Either;

@@ -135,10 +135,11 @@ function pair(tokens: Tokens, before: number, quotations: Quotations): number {
       continue;
     }
     if (isOpen && at === height - 1) {
-      const nested = next[m] >= 0 && closesNext(marks, next[m]) && closesNext(marks, next[next[m]]);
-      if (!nested) {
-        const old = stack[at];
-        partner[old] = own === Family.Single && !opensSpeech(tokens, marks.token[old]) ? DROPPED : -3 - m;
+      const old = stack[at];
+      if (!nests(tokens, marks, m, old)) {
+        const empty = marks.token[m] === marks.token[old] + 1;
+        const dropped = empty || (own === Family.Single && !opensSpeech(tokens, marks.token[old]));
+        partner[old] = dropped ? DROPPED : -3 - m;
         height = at;
       }
     }
@@ -172,6 +173,22 @@ function opensHere(tokens: Tokens, marks: Marks, m: number, isOpen: boolean, by:
   if (side !== Side.Open) return false;
   // `"We go, "he said. "Now."`: the space stands on the wrong side.
   return !(isTail(tokens, marks.token[m]) && !closesNext(marks, follows));
+}
+
+/**
+ * Whether the opening mark `m` starts a quotation inside the one that `outer` opened in marks of the same family, and
+ * does not stand for a closing mark that was forgotten: both are closed, or the outer one runs on to the next
+ * paragraph and is set in marks of another make (" … “ … ” …).
+ */
+function nests(tokens: Tokens, marks: Marks, m: number, outer: number): boolean {
+  const closing = marks.next[m];
+  if (!closesNext(marks, closing)) return false;
+  if (closesNext(marks, marks.next[closing])) return true;
+  return marks.token[outer] === 0 && isCurly(tokens.code[0]) !== isCurly(tokens.code[marks.token[m]]);
+}
+
+function isCurly(code: number): boolean {
+  return code >= 0x2018 && code <= 0x201f;
 }
 
 /** Whether mark `m` is there and looks like a closing one. */
@@ -234,6 +251,8 @@ function collect(tokens: Tokens, before: number, continued: number, quotations: 
     if (to === DROPPED) continue;
     const ended = to <= -3;
     const end = to >= 0 ? marks.token[to] : ended ? marks.token[-3 - to] : tokens.count;
+    // A mark with nothing behind it quotes nothing.
+    if (to < 0 && end <= marks.token[m] + 1) continue;
     while (height > 0 && stack[height - 1] <= marks.token[m]) height--;
     const reopened = before !== Carry.None && marks.token[m] === 0 && marks.family[m] === before;
     const flags = reopened ? QuotationFlag.Continued : 0;
