@@ -1,0 +1,44 @@
+/**
+ * Words that tell which walk of life a sentence speaks of: above 0 armed conflict and the dealings of states, below 0 sport,
+ * trade, courts, elections at home and the rest, where "attack", "strike" and "vow" mean something else.
+ */
+export const CONTEXT: readonly (readonly [number, string])[] = [
+  [
+    3,
+    `war, wars, ceasefire+, cease-fire+, truce, missile+, rocket+, drone+, airstrike+, air strike+, artillery, shelling, shell, bombardment, hostilities, troops, militant+, militia+, insurgent+,
+    rebel+, guerrilla+, guerilla+, jihadist+, hostage+, warplane+, fighter jets, warship+, tank+, battlefield, front line, gaza, hezbollah, hizbollah, hizbullah, hamas, houthi+, huthi+, isis, isil, al-qaeda, al qaeda, taliban,
+    retaliation, retaliatory, retaliate*, reprisal+, nuclear, idf, irgc, nato, invasion, occupation, bombing+, airspace, peacekeeper+, military, army, armed, ballistic, security council, escalation, de-escalation, de-escalate, bloodshed,
+    genocide, combatant+, airbase, aerial, proxies, terrorist+, terror, zionist, pentagon, hostile, aggression, aggressor+, kremlin, ground offensive, ground operation, defence force, defense force, war cabinet, revolutionary guard, revolutionary guards`,
+  ],
+  [
+    2,
+    `soldier+, general, commander, defence minister, defense minister, defence secretary, defense secretary, foreign minister, foreign ministry, secretary of state, ambassador, embassy, consulate, united nations, un, u.n., eu, european union, g7,
+    regime, border, forces, peace talks, sanctions, conflict, conflicts, weapons, arms, violence, attack on, prime minister, supreme leader, envoy, diplomat+, kgb, cia, mossad, defence, defense, brink, hostility, guards, fighters, jets, secretary-general, bombs, bombed, fighting, killed, civilians,
+    provocation+, incursion, cross-border, treaty, refugees, curfew, coup, capital, territory, territorial, international community, peace, lebanese, restraint, airstrike, region`,
+  ],
+  [
+    1,
+    `iran, iranian+, iranians, tehran, israel, israeli+, israelis, jerusalem, tel aviv, palestinian+, palestine, west bank, hebron, lebanon, beirut, syria, syrian+, damascus, iraq, iraqi+, baghdad, jordan, jordanian+, amman, egypt, egyptian+, cairo,
+    saudi, saudis, arabia, riyadh, qatar, qatari+, doha, emirates, uae, oman, omani+, yemen, yemeni+, sanaa, kuwait, bahrain, turkey, turkish, turks, ankara, cyprus, russia, russian+, moscow, ukraine, ukrainian+, kyiv, kiev, belarus, minsk, poland, polish, warsaw,
+    germany, german+, berlin, france, french, paris, britain, british, uk, u.k., london, america, american+, u.s., washington, white house, biden, putin, netanyahu, nigeria, nigerian+, niger, mali, sudan, sudanese, khartoum, darfur, ethiopia, ethiopian+, tigray, eritrea, somalia, somali+, kenya, kenyan+,
+    uganda, rwanda, rwandan+, congo, congolese, burundi, chad, libya, libyan+, tripoli, tunisia, algeria, algerian+, morocco, zimbabwe, liberia, liberian+, haiti, venezuela, venezuelan+, caracas, colombia, colombian+, cuba, cuban+, nicaragua, panama,
+    china, chinese, beijing, taiwan, taiwanese, taipei, korea, korean+, north korea, south korea, pyongyang, seoul, japan, japanese, tokyo, india, indian+, new delhi, delhi, pakistan, pakistani+, islamabad, kashmir, afghanistan, afghan+, kabul, iranians, myanmar, burma, rohingya,
+    philippines, philippine, manila, vietnam, cambodia, thailand, indonesia, timor, sri lanka, tamil, nepal, bangladesh, kazakhstan, armenia, armenian+, azerbaijan, azerbaijani+, azeri, karabakh, georgia, georgian+, tbilisi, chechen+, chechnya, serbia, serbian+, serb, serbs, belgrade,
+    bosnia, bosnian+, kosovo, croatia, croatian+, macedonia, yugoslavia, albanian+, kurd+, kurdish, kurdistan, sunni, shia, shiite, islamist+, islamic, muslim+, soviet, soviet union, czech, italy, spain, greece, hungary, romania, sweden, finland, estonia, latvia, lithuania, australia, canada, brazil,
+    africa, african, arab, arabs, middle east, western, westerners, mideast, europe, european, president, minister, ministry, government, cabinet, parliament, king, emir, chancellor, opposition, country, nation, state, countries, nations, states, official+, leader+, spokesman, spokeswoman, spokesperson, party, parties, faction+, negotiations, talks, summit, dispute,
+    intelligence, strike on, strikes on, strikes, attack, attacks, attacked, enemy, enemies, ally, allies, security, defend, guard, territories, council, sovereignty, crisis, chief, human rights, protests, police, diplomatic, diplomacy, independence, peacekeeping, ultimatum, dictator`,
+  ],
+  [
+    -3,
+    `coach, coaches, coached, striker+, goalkeeper, midfielder+, quarterback, football, soccer, rugby, cricket, tennis, basketball, baseball, hockey, olympic, olympics, championship+, league, playoff+, semi-final, semifinal, final whistle, half-time, halftime,
+    referee, fans, stadium, match, matches, season, teammate+, squad, dressing room, locker room, penalty kick, tournament, innings, wicket+, batsman, batter, goal line, club, clubs, world cup, champions,
+    customers, customer, shoppers, retailer+, shareholder+, shares, app, update, software, users, password, airline, product, products, brand, advert, adverts, advertising, advertisement+, film, movie, actor, actress, album, singer, band, theatre, novel, recipe, patients, doctors, nurses, teachers,
+    homeowners, landlord, tenants, tenant, commuters, diet, chef, attack ad, attack ads, heart attack, heart attacks, asthma attack, panic attack, hunger strike, strike out, lightning strike, rail strike, general strike, rail union, union, unions, workers, wages, pay rise, pay deal`,
+  ],
+  [
+    -2,
+    `tax, taxes, taxpayers, bill, senate, senator, sen., rep., congressman, congresswoman, republican+, democrat+, democratic, gop, campaign, campaigns, voters, voter, election, elections, ballot, poll, polls, primary, nominee, nomination, candidate+, candidacy, debate, governor, gov., mayor, caucus, lawsuit,
+    court, judge, attorney general, attorney, lawyers, lawyer, health care, healthcare, obamacare, insurance, schools, school, students, university, climate, pension, pensions, budget, mortgage, rent, inflation, interest rates, bank, banks, trade war, trade deal, investors, investor, company, companies, firm, consumers, minimum wage,
+    abortion, gun control, marriage, wall street, broadcaster, tweet, twitter, manufacturing, jobs, factories, cancer, virus, pandemic, covid, vaccine+, wildfire+, hurricane, flood, floods, fire brigade, firefighters, traffic, railway, crime rate, burglars, drug dealers, gang, gangs, hackers, ransomware`,
+  ],
+];

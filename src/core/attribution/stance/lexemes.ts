@@ -1,0 +1,45 @@
+/**
+ * How the word lists of the stance rules are written. Entries are separated by commas or line breaks:
+ *
+ * - `truce` the word alone; `truce+` with its plural;
+ * - `urge*` a regular verb with -s, -ed and -ing; `*` may stand inside a phrase: `call* for`;
+ * - `strike|strikes|struck` forms of one word spelt out, also inside a phrase: `hit|hits|hitting back`;
+ * - `cease-fire` words joined by a hyphen are read as the tokens they become.
+ *
+ * Articles are left out: the reader drops "a", "an" and "the".
+ */
+
+/** Every surface form of the entries in `list`, each as its words in order. */
+export function formsOf(list: string): string[][] {
+  const forms: string[][] = [];
+  for (const entry of list.split(/[,\n]/)) {
+    const words = entry.trim().replaceAll('-', ' - ').split(/\s+/);
+    if (words[0] === '') continue;
+    let sofar: string[][] = [[]];
+    for (const word of words) {
+      const variants = variantsOf(word);
+      sofar = sofar.flatMap((head) => variants.map((variant) => [...head, variant]));
+    }
+    forms.push(...sofar);
+  }
+  return forms;
+}
+
+function variantsOf(word: string): string[] {
+  if (word.includes('|')) return word.split('|').flatMap(variantsOf);
+  if (word.endsWith('*')) return verbForms(word.slice(0, -1));
+  if (word.endsWith('+')) return [word.slice(0, -1), withS(word.slice(0, -1))];
+  return [word];
+}
+
+function verbForms(base: string): string[] {
+  if (base.endsWith('e')) return [base, withS(base), `${base}d`, `${base.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(base)) return [base, withS(base), `${base.slice(0, -1)}ied`, `${base}ing`];
+  return [base, withS(base), `${base}ed`, `${base}ing`];
+}
+
+function withS(base: string): string {
+  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return `${base}s`;
+}
