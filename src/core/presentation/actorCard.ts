@@ -1,0 +1,160 @@
+import { officeAt } from '../dataset/dataset.ts';
+import type { Actor, Source, Stance, Statement } from '../dataset/schema.ts';
+import type { ArticleStatement } from '../languageService.ts';
+import { blocks, commandLink, fill, icon, join, lines, type Markdown, md, nothing, webLink } from './markdown.ts';
+import { shortSource, wordsOnRecord } from './recordWords.ts';
+import { stanceIcons, stanceLabel } from './stances.ts';
+import { dayInWords, shorten, type Words } from './words.ts';
+
+/** The article a card is shown on. */
+export interface CardPlace {
+  readonly uri: string;
+  /** Number of the line that holds `offset`, from 1. */
+  lineOf(offset: number): number;
+}
+
+export interface ActorCardInput {
+  readonly actor: Actor;
+  /** ISO date of the article: the office shown is the one held then. */
+  readonly date: string | null;
+  /** What the dataset has of the actor. */
+  readonly onRecord: readonly Statement[];
+  /** The actor's statements in this article. */
+  readonly here: readonly ArticleStatement[];
+  readonly place: CardPlace;
+  /** How often the article names the actor. */
+  readonly named: number;
+  /** How many statements to list. */
+  readonly limit: number;
+}
+
+/** One statement on an actor's card. */
+export interface StatementLine {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly date: string | null;
+  readonly words: string;
+  readonly state: 'on-record' | 'look-alike' | 'detected';
+  /** Where it stands in this article. */
+  readonly at: { readonly uri: string; readonly start: number; readonly line: number } | null;
+  readonly source: Source | null;
+}
+
+export interface ActorCard {
+  readonly actor: Actor;
+  readonly office: string | null;
+  readonly named: number;
+  readonly lines: readonly StatementLine[];
+  /** Statements that found no room. */
+  readonly more: number;
+}
+
+const shortWords = 90;
+
+/** What stands on an actor's card: the statements of this article first, in order of the text, then the rest by date. */
+export function actorCard(input: ActorCardInput): ActorCard {
+  const { actor, here, place } = input;
+  const seen = new Set<string>();
+  const all: StatementLine[] = [];
+  for (const statement of here) {
+    if (seen.has(statement.id) || statement.anchor === 'orphaned') continue;
+    seen.add(statement.id);
+    const { start } = statement.content[0] ?? statement.span;
+    all.push({
+      id: statement.id,
+      stance: statement.stance,
+      date: statement.date,
+      words: shorten(statement.text, shortWords),
+      state: statement.record === null ? 'detected' : statement.anchor === 'ambiguous' ? 'look-alike' : 'on-record',
+      at: { uri: place.uri, start: statement.span.start, line: place.lineOf(start) },
+      source: null,
+    });
+  }
+  for (const statement of input.onRecord) {
+    if (seen.has(statement.id)) continue;
+    all.push({
+      id: statement.id,
+      stance: statement.stance,
+      date: statement.date ?? null,
+      words: shorten(wordsOnRecord(statement), shortWords),
+      state: 'on-record',
+      at: null,
+      source: statement.sources.find(({ url }) => url) ?? statement.sources[0] ?? null,
+    });
+  }
+  return {
+    actor,
+    office: officeAt(actor, input.date)?.title ?? null,
+    named: input.named,
+    lines: all.slice(0, input.limit),
+    more: Math.max(0, all.length - input.limit),
+  };
+}
+
+/** The card of an actor. */
+export function actorMarkdown(card: ActorCard, words: Words): Markdown {
+  const { t } = words;
+  const more =
+    card.more > 0 ? commandLink(t('and {0} more', card.more), 'onTheRecord.showActor', [card.actor.id]) : nothing;
+  return blocks([
+    lines([nameLine(card.actor, card.office), aboutLine(card, words)]),
+    card.lines.length > 0
+      ? join(
+          card.lines.map((line) => bullet(line, words)),
+          '\n',
+        )
+      : nothing,
+    card.lines.length === 0 ? md`${t('Nothing on record.')}` : nothing,
+    more,
+  ]);
+}
+
+/** The card of a name that several actors share. */
+export function ambiguousMarkdown(
+  name: string,
+  candidates: readonly { readonly actor: Actor; readonly date: string | null; readonly onRecord: number }[],
+  { t }: Words,
+): Markdown {
+  const title = fill(t('{0} is ambiguous: it may name'), md`**${shorten(name, 60)}**`);
+  const list = candidates.map(({ actor, date, onRecord }) => {
+    const count = onRecord === 1 ? t('1 statement on record') : t('{0} statements on record', onRecord);
+    const link =
+      onRecord > 0 ? commandLink(count, 'onTheRecord.showActor', [actor.id]) : md`${t('Nothing on record.')}`;
+    const about = actor.affiliation ?? actor.description;
+    return md`- ${join([nameLine(actor, officeAt(actor, date)?.title ?? null), about ? md`${about}` : nothing, link], ' · ')}`;
+  });
+  return blocks([md`${icon('question')} ${title}`, join(list, '\n')]);
+}
+
+function nameLine(actor: Actor, office: string | null): Markdown {
+  return office ? md`**${actor.name}**, ${office}` : md`**${actor.name}**`;
+}
+
+function aboutLine({ actor, named }: ActorCard, { t }: Words): Markdown {
+  const count =
+    named > 1 ? md`${t('named {0} times here', named)}` : named === 1 ? md`${t('named once here')}` : nothing;
+  const body = actor.affiliation && actor.affiliation !== actor.name ? md`${actor.affiliation}` : nothing;
+  const description = actor.description ? md`${shorten(actor.description, 160)}` : nothing;
+  return join([body, description, count], ' · ');
+}
+
+function bullet(line: StatementLine, words: Words): Markdown {
+  const { t } = words;
+  const mark =
+    line.state === 'detected' ? md`${t('detected')}` : line.state === 'look-alike' ? md`${t('look-alike')}` : nothing;
+  const head = join(
+    [
+      md`${icon(stanceIcons[line.stance])} **${stanceLabel(line.stance, t)}**`,
+      line.date ? md`${dayInWords(line.date, words)}` : nothing,
+      mark,
+      linkOf(line, words),
+    ],
+    ' · ',
+  );
+  return md`- ${head}  \n  ${line.words}`;
+}
+
+function linkOf({ id, at, source }: StatementLine, { t }: Words): Markdown {
+  if (at) return commandLink(t('line {0}', at.line), 'onTheRecord.openStatement', [at.uri, id, at.start]);
+  return source ? webLink(shorten(shortSource(source), 40), source.url) : nothing;
+}

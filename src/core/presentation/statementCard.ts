@@ -1,0 +1,237 @@
+import type { DatasetIndex } from '../dataset/dataset.ts';
+import { officeAt } from '../dataset/dataset.ts';
+import type { Quotation, Source, Stance, Statement } from '../dataset/schema.ts';
+import type { ArticleStatement } from '../languageService.ts';
+import { cameoName } from './cameo.ts';
+import { blocks, commandLink, fill, icon, join, lines, type Markdown, md, nothing, webLink } from './markdown.ts';
+import { quoted, shortSource, wordsOnRecord } from './recordWords.ts';
+import { stanceIcons, stanceLabel } from './stances.ts';
+import { dayInWords, shorten, type Words } from './words.ts';
+
+/**
+ * How far the words can be trusted:
+ * - `word-for-word`: on record, and the article has the words as recorded
+ * - `reworded`: on record, and the article has it in other words (an indirect statement always)
+ * - `moved`: the words on record, in another context
+ * - `look-alike`: like words on record, but several places fit or the speaker is not named
+ * - `elsewhere`: on record, not in an article at hand
+ * - `detected`: found by rule; nothing on record
+ */
+export type Standing = 'word-for-word' | 'reworded' | 'moved' | 'look-alike' | 'elsewhere' | 'detected';
+
+/** One statement as its card shows it: from an article, or from the record alone. */
+export interface StatementCard {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly office: string | null;
+  readonly addressee: string | null;
+  readonly recipient: string | null;
+  readonly date: string | null;
+  readonly quotation: Quotation;
+  readonly via: readonly string[];
+  readonly hedged: boolean;
+  readonly stance: Stance;
+  readonly code: string | null;
+  readonly standing: Standing;
+  /** The words on record, where the article has others or only names what was said. */
+  readonly recordWords: string | null;
+  /** Whose words stand in the quotation marks, if not the speaker's. */
+  readonly wordsOf: string | null;
+  readonly translated: boolean;
+  readonly note: string | null;
+  readonly rule: string | null;
+  readonly confidence: number | null;
+  readonly sources: readonly Source[];
+  /** Set where the statement is only on record: the card then offers to look for it. */
+  readonly find: string | null;
+}
+
+/** The card of a statement that stands in an article. */
+export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex): StatementCard {
+  const { record } = statement;
+  const standing = standingOf(statement);
+  return {
+    words: statement.text,
+    speaker: statement.speaker?.name ?? null,
+    office: statement.office,
+    addressee: statement.addressee,
+    recipient: statement.recipient,
+    date: statement.date,
+    quotation: statement.quotation,
+    via: statement.via,
+    hedged: statement.hedged,
+    stance: statement.stance,
+    code: statement.code,
+    standing,
+    recordWords: record && standing !== 'word-for-word' ? wordsOnRecord(record) : null,
+    wordsOf: nameOfWords(record, dataset),
+    translated: statement.translated,
+    note: record?.note ?? null,
+    rule: record ? null : statement.rule,
+    confidence: record ? null : statement.confidence,
+    sources: statement.sources,
+    find: null,
+  };
+}
+
+/** The card of a statement on record that stands in no article at hand. */
+export function cardOnRecord(record: Statement, dataset: DatasetIndex): StatementCard {
+  const actor = dataset.actorById(record.speaker);
+  return {
+    words: wordsOnRecord(record),
+    speaker: actor?.name ?? null,
+    office: record.office ?? (actor ? (officeAt(actor, record.date)?.title ?? null) : null),
+    addressee: record.addressee ?? null,
+    recipient: record.recipient ?? null,
+    date: record.date ?? null,
+    quotation: record.quotation,
+    via: record.via,
+    hedged: record.hedged,
+    stance: record.stance,
+    code: record.code,
+    standing: 'elsewhere',
+    recordWords: record.quotation === 'indirect' ? quoted(record, 0) : null,
+    wordsOf: nameOfWords(record, dataset),
+    translated: record.translated,
+    note: record.note ?? null,
+    rule: null,
+    confidence: null,
+    sources: record.sources,
+    find: record.id,
+  };
+}
+
+function nameOfWords(record: Statement | null, dataset: DatasetIndex): string | null {
+  return record?.wordsOf === undefined ? null : (dataset.actorById(record.wordsOf)?.name ?? null);
+}
+
+/** How far the words of a statement in an article can be trusted. */
+export function standingOf({ record, anchor, verbatim }: ArticleStatement): Exclude<Standing, 'elsewhere'> {
+  if (record === null) return 'detected';
+  if (anchor === 'ambiguous') return 'look-alike';
+  if (anchor === 'moved') return 'moved';
+  return verbatim && record.quotation !== 'indirect' ? 'word-for-word' : 'reworded';
+}
+
+/** A statement's card: what was said first, then who, how, on which side, how sure, and from where. */
+export function statementMarkdown(card: StatementCard, words: Words): Markdown {
+  return blocks([
+    md`> ${shorten(card.words, 420)}`,
+    lines([whoLine(card, words), howLine(card, words)]),
+    lines([stanceLine(card, words), standingLine(card, words), ...cautions(card, words)]),
+    lines([sourcesLine(card, words), findLine(card, words)]),
+  ]);
+}
+
+/** One line that says what a statement is: side, speaker, words. */
+export function statementBrief(card: StatementCard, { t }: Words): Markdown {
+  const speaker = card.speaker ?? t('Speaker not named');
+  return md`${icon(stanceIcons[card.stance])} **${stanceLabel(card.stance, t)}** · ${speaker} · ${shorten(card.words, 110)}`;
+}
+
+function whoLine({ speaker, office, addressee }: StatementCard, { t }: Words): Markdown {
+  const name = speaker ? md`**${shorten(speaker, 120)}**` : md`**${t('Speaker not named')}**`;
+  const who = office ? md`${name}, ${shorten(office, 120)}` : name;
+  return addressee ? md`${who} · ${fill(t('to {0}'), md`**${shorten(addressee, 120)}**`)}` : who;
+}
+
+function howLine(card: StatementCard, words: Words): Markdown {
+  const { t } = words;
+  const via = card.via.map((link) => shorten(link, 80)).join(' ← ');
+  return join(
+    [
+      card.date ? md`${dayInWords(card.date, words)}` : nothing,
+      md`${formInWords(card.quotation, words)}`,
+      via ? fill(t('via {0}'), md`**${via}**`) : nothing,
+      card.hedged ? md`*${t('hedged: reported, not confirmed')}*` : nothing,
+    ],
+    ' · ',
+  );
+}
+
+/** The form of a quotation in the reader's language. */
+export function formInWords(quotation: Quotation, { t }: Words): string {
+  switch (quotation) {
+    case 'direct':
+      return t('direct quotation');
+    case 'indirect':
+      return t('indirect: in the reporter’s words');
+    case 'mixed':
+      return t('mixed: partly quoted');
+  }
+}
+
+function stanceLine({ stance, code, recipient }: StatementCard, { t }: Words): Markdown {
+  const name = code === null ? null : cameoName(code);
+  return join(
+    [
+      md`${icon(stanceIcons[stance])} **${stanceLabel(stance, t)}**`,
+      code === null ? nothing : name ? md`CAMEO ${code} ${name}` : md`CAMEO ${code}`,
+      recipient ? fill(t('about {0}'), shorten(recipient, 80)) : nothing,
+    ],
+    ' · ',
+  );
+}
+
+function standingLine(card: StatementCard, words: Words): Markdown {
+  return md`${icon(standingIcons[card.standing])} ${standingInWords(card, words)}`;
+}
+
+/** Signs for how far words can be trusted: names of the editor's own icons. */
+export const standingIcons: Readonly<Record<Standing, string>> = {
+  'word-for-word': 'verified',
+  reworded: 'check',
+  moved: 'references',
+  'look-alike': 'question',
+  elsewhere: 'archive',
+  detected: 'search',
+};
+
+/** How far the words can be trusted, in the reader's language. What is only detected is never called on record. */
+export function standingInWords(card: Pick<StatementCard, 'standing' | 'rule' | 'confidence'>, { t }: Words): string {
+  switch (card.standing) {
+    case 'word-for-word':
+      return t('On record, word for word (exact)');
+    case 'reworded':
+      return t('On record; the article has it in its own words (exact)');
+    case 'moved':
+      return t('On record, in another context (moved)');
+    case 'look-alike':
+      return t('Look-alike: similar words are on record, but this may be another statement (ambiguous)');
+    case 'elsewhere':
+      return t('On record; not in an open article (orphaned)');
+    case 'detected': {
+      const percent = card.confidence === null ? null : Math.round(card.confidence * 100);
+      if (card.rule === null) return t('Detected in the text, not checked');
+      return percent === null
+        ? t('Detected by rule “{0}”', card.rule)
+        : t('Detected by rule “{0}”, confidence {1} %', card.rule, percent);
+    }
+  }
+}
+
+function cautions(card: StatementCard, { t }: Words): Markdown[] {
+  const out: Markdown[] = [];
+  if (card.recordWords) out.push(fill(t('Words on record: {0}'), shorten(card.recordWords, 300)));
+  if (card.wordsOf)
+    out.push(fill(t('The words in quotation marks are those of {0}, not the speaker’s own.'), md`**${card.wordsOf}**`));
+  if (card.translated) out.push(md`${icon('globe')} ${t('The English is a translation.')}`);
+  if (card.note && !card.wordsOf) out.push(md`${icon('info')} ${shorten(card.note, 300)}`);
+  return out;
+}
+
+function sourcesLine({ sources }: StatementCard, words: Words): Markdown {
+  if (sources.length === 0) return nothing;
+  const shown = sources.slice(0, 4).map((source) => {
+    const link = webLink(shorten(source.title, 70), source.url);
+    const host = source.url ? shortSource(source) : '';
+    const published = source.published ? dayInWords(source.published, words) : '';
+    const about = [host, published].filter((part) => part !== '').join(', ');
+    return about ? md`- ${link} (${about})` : md`- ${link}`;
+  });
+  return md`${words.t('Sources')}\n\n${join(shown, '\n')}`;
+}
+
+function findLine({ find }: StatementCard, { t }: Words): Markdown {
+  return find === null ? nothing : commandLink(t('Find it in an article'), 'onTheRecord.findStatement', [find]);
+}

@@ -1,0 +1,209 @@
+import type { Actor, Stance } from '../dataset/schema.ts';
+import { STANCES } from '../dataset/stances.ts';
+import type { StatementCard } from './statementCard.ts';
+
+/** What the sidebar is grouped by. */
+export const GROUPINGS = ['stance', 'speaker', 'file'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The sides that always stand in the tree, even when empty. */
+export const HEADLINE_STANCES: readonly Stance[] = STANCES.slice(0, 2);
+
+/** One statement of the tree. */
+export interface TreeRow {
+  /** Unique among all rows, and the same after an edit elsewhere. */
+  readonly key: string;
+  /** The record's or the reading's id. */
+  readonly statement: string;
+  readonly card: StatementCard;
+  /** The speaker, if the dataset knows them. */
+  readonly actor: Actor | null;
+  /** Where it stands; null for a statement on record in no open article. */
+  readonly at: RowPlace | null;
+}
+
+export interface RowPlace {
+  readonly uri: string;
+  /** File name alone. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A node of the tree: a group with its children, or a statement. */
+export type TreeNode = StanceNode | SpeakerNode | FileNode | StatementNode;
+
+interface GroupNode {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly children: readonly string[];
+  /** Statements below it. */
+  readonly count: number;
+}
+
+export interface StanceNode extends GroupNode {
+  readonly kind: 'stance';
+  readonly stance: Stance;
+}
+
+export interface SpeakerNode extends GroupNode {
+  readonly kind: 'speaker';
+  /** Null where nobody is named. */
+  readonly name: string | null;
+  readonly office: string | null;
+  readonly actor: Actor | null;
+}
+
+export interface FileNode extends GroupNode {
+  readonly kind: 'file';
+  /** Null for the group of statements that stand in no open article. */
+  readonly file: string | null;
+  readonly uri: string | null;
+}
+
+export interface StatementNode extends GroupNode {
+  readonly kind: 'statement';
+  readonly row: TreeRow;
+  readonly grouping: Grouping;
+}
+
+export interface StatementTree {
+  readonly roots: readonly string[];
+  readonly nodes: ReadonlyMap<string, TreeNode>;
+}
+
+export const emptyTree: StatementTree = { roots: [], nodes: new Map() };
+
+/**
+ * Arranges rows as a tree: stance › speaker › statement, speaker › statement or file › statement. Rows keep their order
+ * inside a group; speakers with the most statements come first. Ids are built from the groups' names and the rows' keys,
+ * so that an editor can keep what is folded open.
+ */
+export function statementTree(rows: readonly TreeRow[], grouping: Grouping): StatementTree {
+  const nodes = new Map<string, TreeNode>();
+  switch (grouping) {
+    case 'stance': {
+      const byStance = groupBy(rows, ({ card }) => card.stance);
+      const shown = STANCES.filter((stance) => byStance.has(stance) || HEADLINE_STANCES.includes(stance));
+      const roots = shown.map((stance) => {
+        const id = `stance:${stance}`;
+        const group = byStance.get(stance) ?? [];
+        const children = addSpeakers(nodes, group, id, grouping);
+        nodes.set(id, { kind: 'stance', id, parent: null, children, count: group.length, stance });
+        return id;
+      });
+      return { roots, nodes };
+    }
+    case 'speaker':
+      return { roots: addSpeakers(nodes, rows, null, grouping), nodes };
+    case 'file': {
+      const roots = [...groupBy(rows, ({ at }) => at?.uri ?? '')].map(([uri, group]) => {
+        const id = `file:${uri}`;
+        const children = addStatements(nodes, group, id, grouping);
+        const file = group[0].at?.file ?? null;
+        nodes.set(id, { kind: 'file', id, parent: null, children, count: group.length, file, uri: uri || null });
+        return id;
+      });
+      return { roots, nodes };
+    }
+  }
+}
+
+/** The id of an actor's group, the largest one if there are several. */
+export function nodeOfActor({ nodes }: StatementTree, actorId: string): string | null {
+  let best: SpeakerNode | null = null;
+  for (const node of nodes.values())
+    if (node.kind === 'speaker' && node.actor?.id === actorId && node.count > (best?.count ?? 0)) best = node;
+  return best?.id ?? null;
+}
+
+/** The id of the smallest statement of an article that holds `offset`. */
+export function nodeAt({ nodes }: StatementTree, uri: string, offset: number): string | null {
+  let best: StatementNode | null = null;
+  for (const node of nodes.values()) {
+    if (node.kind !== 'statement' || node.row.at?.uri !== uri) continue;
+    const { start, end } = node.row.at;
+    if (offset < start || offset > end) continue;
+    if (best === null || end - start < best.row.at!.end - best.row.at!.start) best = node;
+  }
+  return best?.id ?? null;
+}
+
+/**
+ * What has to be drawn again: ids of nodes that look different or have other children, without those below another one.
+ * @returns 'all' if the roots differ
+ */
+export function changedNodes(before: StatementTree, after: StatementTree): readonly string[] | 'all' {
+  if (!same(before.roots, after.roots)) return 'all';
+  const changed = new Set<string>();
+  for (const [id, node] of after.nodes) {
+    const old = before.nodes.get(id);
+    if (old && !looksSame(old, node)) changed.add(id);
+  }
+  return [...changed].filter((id) => !hasAncestorIn(changed, after, id));
+}
+
+function looksSame(a: TreeNode, b: TreeNode): boolean {
+  if (!same(a.children, b.children) || a.count !== b.count) return false;
+  if (a.kind === 'statement' && b.kind === 'statement') {
+    return a.row.at?.line === b.row.at?.line && JSON.stringify(a.row.card) === JSON.stringify(b.row.card);
+  }
+  return a.kind !== 'speaker' || b.kind !== 'speaker' || (a.name === b.name && a.office === b.office);
+}
+
+function hasAncestorIn(changed: ReadonlySet<string>, tree: StatementTree, id: string): boolean {
+  for (let up = tree.nodes.get(id)?.parent; up; up = tree.nodes.get(up)?.parent) if (changed.has(up)) return true;
+  return false;
+}
+
+function addSpeakers(
+  nodes: Map<string, TreeNode>,
+  rows: readonly TreeRow[],
+  parent: string | null,
+  grouping: Grouping,
+): string[] {
+  const groups = [...groupBy(rows, speakerOf)].sort(([, a], [, b]) => b.length - a.length);
+  return groups.map(([speaker, group]) => {
+    const id = parent === null ? `speaker:${speaker}` : `${parent}/speaker:${speaker}`;
+    const children = addStatements(nodes, group, id, grouping);
+    const { actor, card } = group[0];
+    const office = group.find((row) => row.card.office)?.card.office ?? null;
+    const name = actor?.name ?? card.speaker;
+    nodes.set(id, { kind: 'speaker', id, parent, children, count: group.length, name, office, actor });
+    return id;
+  });
+}
+
+function addStatements(
+  nodes: Map<string, TreeNode>,
+  rows: readonly TreeRow[],
+  parent: string,
+  grouping: Grouping,
+): string[] {
+  return rows.map((row) => {
+    const id = `${parent}/${row.key}`;
+    nodes.set(id, { kind: 'statement', id, parent, children: [], count: 1, row, grouping });
+    return id;
+  });
+}
+
+function speakerOf({ actor, card }: TreeRow): string {
+  return actor ? actor.id : `“${(card.speaker ?? '').toLowerCase()}”`;
+}
+
+function groupBy<K>(rows: readonly TreeRow[], keyOf: (row: TreeRow) => K): Map<K, TreeRow[]> {
+  const groups = new Map<K, TreeRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
+}
