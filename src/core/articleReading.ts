@@ -1,0 +1,237 @@
+import { Article, type Edit } from './article/article.ts';
+import type { Span } from './article/span.ts';
+import { touches } from './article/span.ts';
+import { dressStatement } from './articleStatement.ts';
+import type { AttributedStatement } from './attribution/attributed.ts';
+import type { DatasetIndex } from './dataset/dataset.ts';
+import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
+import type { ParagraphReading, Stages } from './stages.ts';
+
+/** Up to this length a hover asks the whole list of statements: making it takes less than a frame. */
+const SHORT = 200_000;
+/** A statement that holds an offset starts at most this many paragraphs before it. */
+const REACH = 24;
+
+/**
+ * Reads `text` and keeps the reading up to date with edits: only paragraphs that an edit replaced are read again, and
+ * speakers are resolved again only within the bounds that `Stages` names.
+ */
+export function readArticle(stages: Stages, index: DatasetIndex, text: string): ArticleReading {
+  const article = new Article<ParagraphReading>(text);
+  const census = stages.createCensus();
+  /** Resolved statements of a paragraph hold while its reading is in this epoch; a new one begins when paragraphs shift. */
+  let epoch = 1;
+  let statements: Listed | null = null;
+  let mentions: readonly ArticleMention[] | null = null;
+  let counts: ReadonlyMap<string, number> | null = null;
+  let anchors: ReturnType<Stages['anchor']> | null = null;
+  let articleDate: string | null | undefined;
+  let paragraphsWithHits = 0;
+
+  readRange(0, article.paragraphs.length);
+
+  const readingAt = (paragraph: number) => article.paragraphs[paragraph].reading as ParagraphReading;
+  const slice = (span: Span) => sliceArticle(article, span);
+
+  function put(paragraph: number): ParagraphReading {
+    const entry = article.paragraphs[paragraph];
+    const carry = paragraph > 0 ? readingAt(paragraph - 1).carryOut : stages.noCarry;
+    const reading = stages.readParagraph(entry.text, carry, paragraph);
+    entry.reading = reading;
+    census.add(reading.names);
+    if (reading.hits !== null) paragraphsWithHits++;
+    return reading;
+  }
+
+  function drop(reading: ParagraphReading): void {
+    census.remove(reading.names);
+    if (reading.hits !== null) paragraphsWithHits--;
+  }
+
+  function readRange(from: number, to: number): void {
+    for (let i = from; i < to; i++) put(i);
+  }
+
+  /** Reads the new paragraphs, and on from there while what is carried over differs. Gives the end of what was read. */
+  function refresh(from: number, inserted: number): { end: number; changed: boolean } {
+    let end = from + inserted;
+    let changed = false;
+    readRange(from, end);
+    while (end < article.paragraphs.length) {
+      const carry = end > 0 ? readingAt(end - 1).carryOut : stages.noCarry;
+      const old = readingAt(end);
+      if (old.carryIn === carry) break;
+      drop(old);
+      if (put(end).exports !== old.exports) changed = true;
+      end++;
+    }
+    return { end, changed };
+  }
+
+  function applyEdit(edit: Edit): boolean {
+    const replaced = article.apply(edit);
+    if (replaced === null) return false;
+    for (const { reading } of replaced.removed) if (reading) drop(reading);
+    const { end, changed } = refresh(replaced.index, replaced.inserted);
+    const shifted = replaced.removed.length !== replaced.inserted;
+    const touched = replaced.removed.some(
+      ({ reading }, i) => reading?.exports !== article.paragraphs[replaced.index + i]?.reading?.exports,
+    );
+    if (shifted) epoch++;
+    else if (touched || changed) forget(replaced.index - stages.lookAhead, end + stages.lookBack);
+    else forget(replaced.index - stages.lookAhead, end);
+    if (paragraphsWithHits > 0 || replaced.removed.some(({ reading }) => reading?.hits != null)) anchors = null;
+    statements = null;
+    mentions = null;
+    counts = null;
+    if (replaced.index < stages.dateParagraphs) articleDate = undefined;
+    return true;
+  }
+
+  function forget(from: number, to: number): void {
+    const end = Math.min(to, article.paragraphs.length);
+    for (let i = Math.max(0, from); i < end; i++) readingAt(i).epoch = 0;
+  }
+
+  function resolved(paragraph: number): readonly AttributedStatement[] {
+    const reading = readingAt(paragraph);
+    if (reading.epoch !== epoch) {
+      reading.resolved = stages.resolve(article, paragraph);
+      reading.epoch = epoch;
+    }
+    return reading.resolved;
+  }
+
+  function date(): string | null {
+    if (articleDate === undefined) articleDate = stages.dateOf(article);
+    if (articleDate !== null) return articleDate;
+    // With no date line: the day of the latest statement on record that stands here.
+    let latest: string | null = null;
+    for (const { statement, state } of allAnchors())
+      if (state !== 'ambiguous' && statement.date && (latest === null || statement.date > latest))
+        latest = statement.date;
+    return latest;
+  }
+
+  function allAnchors(): ReturnType<Stages['anchor']> {
+    anchors ??= paragraphsWithHits === 0 ? [] : stages.anchor(article, census);
+    return anchors;
+  }
+
+  function list(from: number, to: number): ArticleStatement[] {
+    const detected: AttributedStatement[] = [];
+    for (let i = from; i < to; i++) for (const statement of resolved(i)) detected.push(statement);
+    const near = allAnchors().filter(({ places }) =>
+      places.some(({ paragraph }) => paragraph >= from && paragraph < to),
+    );
+    if (detected.length === 0 && near.length === 0) return [];
+    const dressing = { index, date: date(), startOf: (i: number) => article.startOf(i), slice };
+    return stages
+      .match(detected, near, (i) => article.paragraphs[i].text)
+      .map((found) => dressStatement(found, dressing));
+  }
+
+  function all(): Listed {
+    statements ??= listed(list(0, article.paragraphs.length));
+    return statements;
+  }
+
+  return {
+    get date() {
+      return date();
+    },
+    get length() {
+      return article.length;
+    },
+    statements: () => all().items,
+    statementsAt(offset) {
+      if (statements === null && article.length > SHORT) {
+        const paragraph = article.indexAt(offset);
+        return smallestFirst(
+          list(Math.max(0, paragraph - REACH), paragraph + 1).filter(({ span }) => touches(span, offset)),
+        );
+      }
+      return at(all(), offset);
+    },
+    mentions() {
+      mentions ??= article.paragraphs.flatMap((_, i) => mentionsOf(i));
+      return mentions;
+    },
+    mentionAt(offset) {
+      const paragraph = article.indexAt(offset);
+      if (paragraph < 0) return null;
+      return mentionsOf(paragraph).find(({ span }) => touches(span, offset)) ?? null;
+    },
+    mentionCount(actorId) {
+      counts ??= countMentions();
+      return counts.get(actorId) ?? 0;
+    },
+    edit(edits) {
+      // From the end of the text to its start, so that no edit shifts the next one.
+      return [...edits].sort((a, b) => b.offset - a.offset).every(applyEdit);
+    },
+  };
+
+  function mentionsOf(paragraph: number): ArticleMention[] {
+    const { names } = readingAt(paragraph);
+    const out: ArticleMention[] = [];
+    const base = names.length > 0 ? article.startOf(paragraph) : 0;
+    for (let i = 0; i < names.length; i += 3) {
+      const actors = census.resolve(names[i + 2]).flatMap((id) => index.actorById(id) ?? []);
+      if (actors.length > 0) out.push({ span: { start: base + names[i], end: base + names[i + 1] }, actors });
+    }
+    return out;
+  }
+
+  function countMentions(): ReadonlyMap<string, number> {
+    const table = new Map<string, number>();
+    for (const { reading } of article.paragraphs)
+      for (let i = 2; reading && i < reading.names.length; i += 3) {
+        const actors = census.resolve(reading.names[i]);
+        if (actors.length === 1) table.set(actors[0], (table.get(actors[0]) ?? 0) + 1);
+      }
+    return table;
+  }
+}
+
+/** Statements in order of the text, with the furthest end up to each, so that a look-up need not walk back to the start. */
+interface Listed {
+  readonly items: readonly ArticleStatement[];
+  readonly furthest: Float64Array;
+}
+
+function listed(items: ArticleStatement[]): Listed {
+  items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const furthest = new Float64Array(items.length);
+  for (let i = 0; i < items.length; i++) furthest[i] = Math.max(items[i].span.end, i > 0 ? furthest[i - 1] : 0);
+  return { items, furthest };
+}
+
+function at({ items, furthest }: Listed, offset: number): readonly ArticleStatement[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const out: ArticleStatement[] = [];
+  for (let i = low - 1; i >= 0 && furthest[i] >= offset; i--) if (touches(items[i].span, offset)) out.push(items[i]);
+  return smallestFirst(out);
+}
+
+function smallestFirst(statements: ArticleStatement[]): ArticleStatement[] {
+  return statements.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+function sliceArticle<R>(article: Article<R>, { start, end }: Span): string {
+  let i = article.indexAt(start);
+  if (i < 0) return '';
+  let out = '';
+  for (let base = article.startOf(i); i < article.paragraphs.length && base < end; i++) {
+    const { text } = article.paragraphs[i];
+    out += text.slice(Math.max(0, start - base), end - base);
+    base += text.length;
+  }
+  return out;
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Span } from '../../src/core/article/span.ts';
+import type { Dataset } from '../../src/core/dataset/schema.ts';
+import { createLanguageService } from '../../src/core/languageService.ts';
+import { printTable } from './measure.ts';
+import { corpora, hasCorpora, type Line, readCorpus } from './texts.ts';
+
+type Pair = [number, number];
+
+interface Attribution {
+  readonly source: readonly Pair[] | null;
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
+  readonly speaker?: string | undefined;
+  readonly confidence?: number | null;
+  readonly rule?: string | null;
+}
+
+interface Document extends Line {
+  readonly attributions: readonly Attribution[];
+}
+
+interface Rates {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+}
+
+interface Subset {
+  readonly content: Rates;
+  readonly contentExact: Rates;
+  readonly endToEnd: Rates;
+  readonly speaker: { readonly lenient: number; readonly sameName: number; readonly overlap: number };
+}
+
+/** The part of the corpora's scorer that is used here. */
+interface Scorer {
+  score(
+    gold: readonly Document[],
+    predicted: readonly Document[],
+  ): {
+    readonly subsets: Readonly<Record<string, Subset>>;
+    readonly roleSpans: Readonly<Record<'source' | 'cue' | 'content', { readonly exact: Rates }>>;
+  };
+  words(text: string): { s: number; e: number }[];
+  cover(words: { s: number; e: number }[], spans: readonly Pair[] | null): Set<number>;
+}
+
+const percent = (share: number) => (share * 100).toFixed(1);
+
+/** Every figure that the issue sets a goal for, by the corpora's own scorer, on the development splits. */
+export async function measureAccuracy(dataset: Dataset): Promise<void> {
+  if (!hasCorpora) {
+    console.log('\n## Accuracy\nno evaluation data beside the checkout: nothing measured');
+    return;
+  }
+  const scorer = (await import(pathToFileURL(path.join(corpora, 'score.mjs')).href)) as Scorer;
+  for (const [corpus, subsets] of [
+    ['polnear.dev.jsonl', ['direct', 'quoted', 'verbal', 'indirect', 'all']],
+    ['gum-news.dev.jsonl', ['direct', 'all']],
+  ] as const) {
+    const gold = readCorpus(corpus) as Document[];
+    const predicted = predict(dataset, corpus, gold);
+    const { subsets: scores } = scorer.score(gold, predicted);
+    console.log(`\n## ${corpus}`);
+    printTable(
+      ['subset', 'content P', 'R', 'F1', 'exact F1', 'speaker', 'end-to-end F1'],
+      subsets.map((name) => {
+        const { content, contentExact, speaker, endToEnd } = scores[name];
+        return [
+          name,
+          ...[content.p, content.r, content.f1, contentExact.f1, speaker.lenient, endToEnd.f1].map(percent),
+        ];
+      }),
+    );
+    if (corpus.startsWith('polnear')) printReliability(scorer, gold, predicted);
+  }
+  const gold = readCorpus('cofenet-polnear.dev.jsonl') as Document[];
+  const { roleSpans } = scorer.score(gold, predict(dataset, 'cofenet-polnear.dev.jsonl', gold));
+  console.log('\n## cofenet-polnear.dev.jsonl, exact role spans');
+  printTable(
+    ['role', 'P', 'R', 'F1'],
+    (['source', 'cue', 'content'] as const).map((role) => {
+      const { p, r, f1 } = roleSpans[role].exact;
+      return [role, percent(p), percent(r), percent(f1)];
+    }),
+  );
+}
+
+/** Runs the engine over a corpus as it runs in the editor; leaves what the scorer reads under dist/bench. */
+function predict(dataset: Dataset, corpus: string, gold: readonly Document[]): Document[] {
+  const service = createLanguageService(dataset);
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }): Pair => [start, end]);
+  const documents = gold.map(({ id, text }) => ({
+    id,
+    text,
+    attributions: service
+      .read(text)
+      .statements()
+      .filter((statement) => statement.rule !== null)
+      .map(({ speaker, cue, content, confidence, rule }) => ({
+        source: speaker && speaker.spans.length > 0 ? pairs(speaker.spans) : null,
+        speaker: speaker?.name,
+        cue: pairs(cue),
+        content: pairs(content),
+        confidence,
+        rule,
+      })),
+  }));
+  const folder = path.join(process.cwd(), 'dist', 'bench');
+  mkdirSync(folder, { recursive: true });
+  const lines = documents.map(({ id, attributions }) => JSON.stringify({ id, attributions }));
+  writeFileSync(path.join(folder, corpus.replace('.jsonl', '.pred.jsonl')), `${lines.join('\n')}\n`);
+  return documents;
+}
+
+/**
+ * How often statements of a given confidence are right: one whose content agrees with a gold attribution's (token F1 of
+ * at least one half) counts as right. Calibrated figures lie close to the diagonal.
+ */
+function printReliability(scorer: Scorer, gold: readonly Document[], predicted: readonly Document[]): void {
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, sum: 0, right: 0 }));
+  for (const [i, document] of predicted.entries()) {
+    const words = scorer.words(document.text);
+    const contents = gold[i].attributions.map(({ content }) => scorer.cover(words, content));
+    for (const { content, confidence } of document.attributions) {
+      const bin = bins[Math.min(9, Math.floor((confidence ?? 0) * 10))];
+      const mine = scorer.cover(words, content);
+      bin.n++;
+      bin.sum += confidence ?? 0;
+      if (contents.some((theirs) => overlap(mine, theirs) >= 0.5)) bin.right++;
+    }
+  }
+  console.log('\nreliability: stated confidence beside the share that was right');
+  printTable(
+    ['confidence', 'statements', 'stated', 'right'],
+    bins.flatMap(({ n, sum, right }, i) =>
+      n === 0 ? [] : [[`${i / 10}–${(i + 1) / 10}`, String(n), percent(sum / n), percent(right / n)]],
+    ),
+  );
+}
+
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}

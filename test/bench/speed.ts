@@ -1,0 +1,203 @@
+import type { Dataset } from '../../src/core/dataset/schema.ts';
+import { createLanguageService } from '../../src/core/languageService.ts';
+import { interleaved, median, percentile, printTable, slope, time } from './measure.ts';
+import { countWords, loadPeers } from './peers.ts';
+import { newsText } from './texts.ts';
+
+const MB = 1_000_000;
+const fixed = (value: number, digits = 2) => value.toFixed(digits);
+const rate = (characters: number, ms: number) => characters / MB / (ms / 1000);
+
+/** Everything the extension reads from an article, on a fresh reading: statements, speakers, stances, names, the record. */
+function analyse(service: ReturnType<typeof createLanguageService>, text: string): number {
+  const reading = service.read(text);
+  return reading.statements().length + reading.mentions().length;
+}
+
+/** The engine beside what the machine needs for plain work on the same text, and beside other tools. */
+export async function comparePeers(dataset: Dataset): Promise<void> {
+  const text = newsText(MB);
+  const bytes = new TextEncoder().encode(text);
+  const service = createLanguageService(dataset);
+  const peers = await loadPeers();
+  const subjects: Record<string, () => void> = {
+    'decode UTF-8': () => void new TextDecoder().decode(bytes),
+    'words by RegExp (= 1)': () => void countWords(text),
+    'On the Record, everything': () => void analyse(service, text),
+  };
+  for (const peer of peers) {
+    const part = text.slice(0, text.length * peer.share);
+    subjects[peer.name] = () => peer.read(part);
+  }
+  const times = interleaved(subjects, 7);
+  const share = new Map(peers.map((peer) => [peer.name, peer.share]));
+  const speeds = Object.entries(times).map(
+    ([name, ms]) => [name, rate(text.length * (share.get(name) ?? 1), ms)] as const,
+  );
+  const of = (start: string) => speeds.find(([name]) => name.startsWith(start))![1];
+  const words = of('words');
+  const ours = of('On the Record');
+  console.log('\n## Speed on 1 MB of news (medians of 7 interleaved rounds)');
+  printTable(
+    ['subject', 'MB/s', '÷ words', 'ours is × as fast'],
+    speeds.map(([name, speed]) => [
+      name,
+      fixed(speed, speed < 10 ? 3 : 0),
+      fixed(speed / words, 4),
+      fixed(ours / speed, 1),
+    ]),
+  );
+}
+
+/** Does the number of names matter? */
+export function compareAliases(dataset: Dataset): void {
+  const text = newsText(MB);
+  const withAliases = (count: number) => {
+    const actors = [];
+    for (let i = 0; i < count; i++)
+      actors.push({
+        id: `actor-${i}`,
+        name: `${syllables(i)} ${syllables(i * 7 + 3)}`,
+        kind: 'person' as const,
+        aliases: [],
+      });
+    return createLanguageService({ title: 'names', actors, statements: [] });
+  };
+  const few = withAliases(20);
+  const many = withAliases(20_000);
+  const times = interleaved({ few: () => void analyse(few, text), many: () => void analyse(many, text) }, 5);
+  console.log('\n## Names');
+  console.log(`speed at 20,000 names ÷ at 20: ${fixed(times.few / times.many)}`);
+  const ours = createLanguageService(dataset);
+  console.log(`names of the bundled dataset found in this text: ${ours.read(text).mentions().length}`);
+}
+
+function syllables(seed: number): string {
+  const parts = [
+    'ka',
+    'lo',
+    'mir',
+    'ten',
+    'su',
+    'va',
+    'ro',
+    'del',
+    'zin',
+    'po',
+    'gar',
+    'wey',
+    'hul',
+    'bri',
+    'ost',
+    'fen',
+  ];
+  let name = '';
+  let rest = seed * 2_654_435_761;
+  for (let i = 0; i < 4; i++) {
+    name += parts[Math.abs(rest) % parts.length];
+    rest = Math.floor(rest / parts.length);
+  }
+  return name[0].toUpperCase() + name.slice(1);
+}
+
+/** Growth with the size of the text: news, and one line of what is hardest. */
+export function compareSizes(dataset: Dataset): void {
+  const service = createLanguageService(dataset);
+  const kinds: Record<string, (characters: number) => string> = {
+    'news, 1 → 20 MB': newsText,
+    'quotation marks in one line': (n) => '" '.repeat(n / 2),
+    'opening marks in one line': (n) => '“'.repeat(n),
+    'capitalised words in one line': (n) => 'Aaron Said '.repeat(n / 11),
+    'one endless sentence': (n) => 'and he said that the minister had told the others to wait '.repeat(n / 58),
+    'nested brackets in one line': (n) => '(['.repeat(n / 2),
+    'cues only': (n) => 'said told urged '.repeat(n / 16),
+  };
+  console.log('\n## Growth with the size of the text (log-log slope; 1 is linear)');
+  const rows = Object.entries(kinds).map(([name, make]) => {
+    const sizes = name.startsWith('news') ? [1, 2, 5, 10, 20] : [0.25, 0.5, 1, 2];
+    const points = sizes.map((size) => {
+      const text = make(size * MB);
+      const rounds = size > 5 ? 2 : 3;
+      return { size, ms: median(Array.from({ length: rounds }, () => time(() => analyse(service, text)))) };
+    });
+    const last = points[points.length - 1];
+    return [name, fixed(slope(points)), fixed(rate(last.size * MB, last.ms), 1)];
+  });
+  printTable(['text', 'slope', 'MB/s at the largest'], rows);
+}
+
+/** From a keystroke to fresh annotations of the paragraph typed in, and hover look-ups, in a file of 5 MB. */
+export function compareEdits(dataset: Dataset): void {
+  const service = createLanguageService(dataset);
+  const text = newsText(5 * MB);
+  const full = median([1, 2, 3].map(() => time(() => analyse(service, text))));
+  const reading = service.read(text);
+  reading.statements();
+  const keys: number[] = [];
+  const structural: number[] = [];
+  const hovers: number[] = [];
+  let seed = 12_345;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return seed % below;
+  };
+  let at = random(reading.length);
+  for (let i = 0; i < 3_000; i++) {
+    // Runs of typing at a place, as people write: mostly letters, now and then a new paragraph or a quotation mark.
+    if (i % 50 === 0) at = random(reading.length);
+    const typed = i % 50 === 49 ? '\n' : i % 50 === 25 ? '”' : i % 6 === 5 ? ' ' : 'e';
+    const took = time(() => {
+      reading.edit([{ offset: at, length: 0, text: typed }]);
+      reading.statementsAt(at);
+    });
+    (typed === '\n' || typed === '”' ? structural : keys).push(took);
+    at++;
+  }
+  for (let i = 0; i < 2_000; i++) {
+    const offset = random(reading.length);
+    reading.statementsAt(offset);
+    hovers.push(
+      time(() => {
+        reading.statementsAt(offset);
+        reading.mentionAt(offset);
+      }),
+    );
+  }
+  console.log('\n## Keystrokes and hovers in 5 MB');
+  const us = (ms: number) => `${fixed(ms * 1000, 1)} µs`;
+  printTable(
+    ['what', 'p50', 'p99', 'full analysis ÷ p50'],
+    [
+      ['letter typed', us(median(keys)), us(percentile(keys, 0.99)), fixed(full / median(keys), 0)],
+      [
+        'new paragraph or mark',
+        us(median(structural)),
+        us(percentile(structural, 0.99)),
+        fixed(full / median(structural), 0),
+      ],
+      ['hover look-up', us(median(hovers)), us(percentile(hovers, 0.99)), fixed(full / median(hovers), 0)],
+    ],
+  );
+  console.log(`full analysis of 5 MB: ${fixed(full, 0)} ms`);
+}
+
+/** What a reading holds in memory beside the text. */
+export function compareMemory(dataset: Dataset): void {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  if (!collect) return;
+  const service = createLanguageService(dataset);
+  service.read('warm up').statements();
+  const text = newsText(5 * MB);
+  const used = () => {
+    collect();
+    collect();
+    const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+    return heapUsed + Math.max(external, arrayBuffers);
+  };
+  const before = used();
+  const reading = service.read(text);
+  reading.statementsAt(0);
+  const after = used();
+  console.log('\n## Memory');
+  console.log(`beside the text: ${fixed((after - before) / MB / (reading.length / MB))} MB per MB of text`);
+}
