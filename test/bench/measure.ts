@@ -24,8 +24,9 @@ export function interleaved(subjects: Readonly<Record<string, () => void>>, roun
   for (let round = 0; round < rounds + 1; round++)
     for (const [name, work] of Object.entries(subjects)) {
       const took = time(work);
+      times[name] ??= [];
       // The first round warms up.
-      if (round > 0) (times[name] ??= []).push(took);
+      if (round > 0) times[name].push(took);
     }
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }

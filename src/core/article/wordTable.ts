@@ -1,5 +1,9 @@
 import { foldWord } from './fold.ts';
 
+/** Of a slot's second number: the id below, the number of letters above. */
+const ID_BITS = 22;
+const MOST_LETTERS = (1 << (32 - ID_BITS)) - 1;
+
 /** Start value and step of the word hash (FNV-1a, 32 bits, over folded code units). */
 export const HASH_SEED = 0x811c9dc5 | 0;
 
@@ -24,8 +28,8 @@ export class WordTable {
   /** Class bits by id. Bits are handed out by the lexicons; see `attribution/lexicon.ts`. */
   classes: Int32Array = new Int32Array(1024);
   private readonly words: string[] = [''];
-  private hashes: Int32Array = new Int32Array(1024);
-  private slots: Int32Array = new Int32Array(4096);
+  /** Two numbers a slot, side by side for the cache: the hash, and the id with the number of letters above it. */
+  private slots: Int32Array = new Int32Array(8192);
 
   /** How many words there are. */
   get size(): number {
@@ -41,19 +45,18 @@ export class WordTable {
   add(word: string): number {
     const form = foldWord(word).replaceAll('.', '');
     const hash = hashWord(form);
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while (this.slots[slot] !== 0) {
-      const id = this.slots[slot];
-      if (this.words[id] === form) return id;
-      slot = (slot + 1) & mask;
-    }
+    const known = this.find(hash, form.length);
+    if (known !== 0) return known;
     const id = this.words.length;
+    if (id >= 1 << ID_BITS) throw new RangeError('too many words');
     this.words.push(form);
-    if (id >= this.hashes.length) this.grow();
-    this.hashes[id] = hash;
-    this.slots[slot] = id;
-    if (this.words.length * 3 > this.slots.length) this.rehash();
+    if (id >= this.classes.length) {
+      const classes = new Int32Array(this.classes.length * 2);
+      classes.set(this.classes);
+      this.classes = classes;
+    }
+    if (this.words.length * 6 > this.slots.length) this.rehash();
+    else this.place(id, hash, form.length);
     return id;
   }
 
@@ -72,13 +75,14 @@ export class WordTable {
    * (a name, a quotation) compares its letters.
    */
   find(hash: number, letters: number): number {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
     for (;;) {
-      const id = this.slots[slot];
-      if (id === 0) return 0;
-      if (this.hashes[id] === hash && this.words[id].length === letters) return id;
-      slot = (slot + 1) & mask;
+      const entry = slots[slot + 1];
+      if (entry === 0) return 0;
+      if (slots[slot] === hash && entry >>> ID_BITS === (letters & MOST_LETTERS)) return entry & ((1 << ID_BITS) - 1);
+      slot = (slot + 2) & mask;
     }
   }
 
@@ -88,23 +92,17 @@ export class WordTable {
     return this.find(hashWord(form), form.length);
   }
 
-  private grow(): void {
-    const hashes = new Int32Array(this.hashes.length * 2);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
-    const classes = new Int32Array(hashes.length);
-    classes.set(this.classes);
-    this.classes = classes;
+  private place(id: number, hash: number, letters: number): void {
+    const mask = this.slots.length - 1;
+    let slot = (hash << 1) & mask;
+    while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = id | ((letters & MOST_LETTERS) << ID_BITS);
   }
 
   private rehash(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    const mask = this.slots.length - 1;
-    for (let id = 1; id < this.words.length; id++) {
-      let slot = this.hashes[id] & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = id;
-    }
+    for (let id = 1; id < this.words.length; id++) this.place(id, hashWord(this.words[id]), this.words[id].length);
   }
 }
 
