@@ -14,6 +14,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { settingsExtension } from './editorSettings.mjs';
 import { freePort } from './net.mjs';
 import { editors, root } from './paths.mjs';
 
@@ -26,16 +27,16 @@ const startTimeoutMs = 60_000;
 
 /**
  * Starts the server; the address it returns opens `folder` with the extension, and runs an editor suite when `tests` is given.
- * @param {{ folder?: string, port?: number, tests?: string, extension?: string, settings?: Record<string, unknown> }} options
+ * @param {{ folder?: string, port?: number, tests?: string, extension?: string, settings?: Record<string, unknown>, trusted?: boolean }} options
+ *   `settings` become default settings; with `trusted: false` the editor asks whether to trust the folder.
  * @returns {Promise<{ url: string, version: string, dispose(): void }>}
  */
-export async function startServerHost({ folder, port = 0, tests, extension = root, settings = {} }) {
+export async function startServerHost({ folder, port = 0, tests, extension = root, settings, trusted = true }) {
   const home = prepareServer();
   const host = '127.0.0.1';
   const found = await freePort(port, host);
   const data = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-server-'));
-  mkdirSync(path.join(data, 'data', 'Machine'), { recursive: true });
-  writeFileSync(path.join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
+  if (settings) settingsExtension(path.join(data, 'extensions'), settings);
   const child = spawn(
     process.execPath,
     [
@@ -44,9 +45,16 @@ export async function startServerHost({ folder, port = 0, tests, extension = roo
       '--accept-server-license-terms',
       ...['--host', host, '--port', String(found)],
       ...['--telemetry-level', 'off'],
+      ...(trusted ? ['--disable-workspace-trust'] : []),
       ...['--server-data-dir', data, '--user-data-dir', path.join(data, 'user')],
     ],
-    { cwd: home, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+    // No gallery: a trial asks nothing of the network.
+    {
+      cwd: home,
+      env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    },
   );
   const dispose = onceOrAtExit(() => {
     endTree(child);
@@ -64,10 +72,8 @@ export async function startServerHost({ folder, port = 0, tests, extension = roo
 
 function address({ host, folder, tests, extension }) {
   const remote = (file) => `vscode-remote://${host}${pathToFileURL(file).pathname}`;
-  const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
-    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-  ];
+  const payload = [['extensionDevelopmentPath', remote(extension)]];
+  if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   const query = new URLSearchParams({ payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
   if (folder) query.set('folder', decodeURIComponent(pathToFileURL(folder).pathname));
   else query.set('ew', 'true');

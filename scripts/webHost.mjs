@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { open } from '@vscode/test-web';
+import { settingsExtension } from './editorSettings.mjs';
 import { freePort } from './net.mjs';
 import { editors, root } from './paths.mjs';
 
@@ -29,7 +30,7 @@ const commit = '0'.repeat(40);
 export async function startWebHost({ folder, port = 0, tests, settings }) {
   const build = prepare();
   const found = await freePort(port);
-  const defaults = settings ? settingsExtension(settings) : undefined;
+  const data = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-web-'));
   silenceNotices();
   const server = await open({
     browserType: 'none',
@@ -38,14 +39,14 @@ export async function startWebHost({ folder, port = 0, tests, settings }) {
     testRunnerDataDir: build.folder,
     extensionDevelopmentPath: root,
     ...(tests ? { extensionTestsPath: tests } : {}),
-    ...(defaults ? { extensionPaths: [defaults] } : {}),
+    ...(settings ? { extensionPaths: [settingsExtension(data, settings)] } : {}),
     folderPath: folder,
     host: 'localhost',
     port: found,
   });
   const dispose = () => {
     server.dispose();
-    if (defaults) rmSync(defaults, { recursive: true, force: true });
+    rmSync(data, { recursive: true, force: true });
   };
   return { url: `http://localhost:${found}/`, version: build.version, dispose };
 }
@@ -69,20 +70,6 @@ function prepare() {
   }
   writeFileSync(path.join(target, 'version'), version);
   return { folder, version };
-}
-
-/** The web editor takes no settings from outside; an extension that contributes defaults does the same. */
-function settingsExtension(settings) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-settings-'));
-  const manifest = {
-    name: 'editor-settings',
-    publisher: 'on-the-record-tests',
-    version: '0.0.0',
-    engines: { vscode: '*' },
-    contributes: { configurationDefaults: settings },
-  };
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  return folder;
 }
 
 /** Keeps the server's notices of its own start, and of each page it serves, out of our output. */
