@@ -28,10 +28,10 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   let articleDate: string | null | undefined;
   let paragraphsWithHits = 0;
 
-  readRange(0, article.paragraphs.length);
-
   const readingAt = (paragraph: number) => article.paragraphs[paragraph].reading as ParagraphReading;
   const slice = (span: Span) => sliceArticle(article, span);
+
+  readRange(0, article.paragraphs.length);
 
   function put(paragraph: number): ParagraphReading {
     const entry = article.paragraphs[paragraph];

@@ -1,6 +1,9 @@
 import type { Edit } from './article/article.ts';
 import type { Span } from './article/span.ts';
-import type { Actor, Quotation, Source, Stance, Statement } from './dataset/schema.ts';
+import { readArticle } from './articleReading.ts';
+import { createStages } from './createStages.ts';
+import { type DatasetIndex, loadDataset } from './dataset/dataset.ts';
+import type { Actor, Dataset, Quotation, Source, Stance, Statement } from './dataset/schema.ts';
 import type { AnchorState } from './record/found.ts';
 
 /** A name in the text, at the edge: offsets into the whole text. */
@@ -63,4 +66,27 @@ export interface ArticleReading {
    * @returns false if an edit lies outside the text; the article must then be read afresh.
    */
   edit(edits: readonly Edit[]): boolean;
+}
+
+/** The façade of the core: everything the extension and the terminal entry ask comes from here. */
+export interface LanguageService {
+  readonly dataset: DatasetIndex;
+  /** Reads an article. Synchronous; linear in the length of the text; never throws, whatever the text holds. */
+  read(text: string): ArticleReading;
+}
+
+/**
+ * Makes a service for a dataset that was checked before. Its tables (words, names, rules, the record's words) are made
+ * when the first article is read.
+ */
+export function createLanguageService(dataset: Dataset): LanguageService {
+  const index = loadDataset(dataset);
+  let stages: ReturnType<typeof createStages> | undefined;
+  return {
+    dataset: index,
+    read(text) {
+      stages ??= createStages(dataset);
+      return readArticle(stages, index, text);
+    },
+  };
 }
