@@ -1,0 +1,346 @@
+import { foldWord } from '../article/fold.ts';
+import { Flag, Kind, readTokens, Tokens } from '../article/tokens.ts';
+import type { WordTable } from '../article/wordTable.ts';
+import type { Actor } from '../dataset/schema.ts';
+import { type Alias, FormKind } from './namesForms.ts';
+import { Role } from './namesRoles.ts';
+
+/** The judge's answer where the words are no mention of anybody. */
+export const NOBODY = -1;
+
+/** Tells from the words beside a name whether it is the actor's, another person's, a street's or a paper's. */
+export interface NameJudge {
+  /**
+   * @param alias the form found at tokens [start, end); `free` is the token behind the mention before it.
+   * @returns an alias number (see `NameMatcher`) or `NOBODY`; then `first` is the mention's first token, title included.
+   */
+  judge(tokens: Tokens, alias: number, start: number, end: number, free: number): number;
+  first: number;
+  /** Behind the highest number it answers. */
+  readonly refCount: number;
+}
+
+const HYPHEN = 0x2d;
+
+/** A judge for `aliases`, whose owners are indexes into `actors`. */
+export function createNameJudge(
+  actors: readonly Actor[],
+  aliases: readonly Alias[],
+  table: WordTable,
+  roles: Int32Array,
+): NameJudge {
+  const titleWords = actors.map((actor) => readTitleWords(actor, table, roles));
+  const givenNames = actors.map((actor) => readGivenNames(actor, table, roles));
+  const certain = (actor: number): number => aliases.length + actor;
+  const stranger = (alias: number): number => aliases.length + actors.length + alias;
+  const roleOf = (tokens: Tokens, i: number): number =>
+    tokens.kind[i] === Kind.Word && tokens.code[i] < roles.length ? roles[tokens.code[i]] : 0;
+
+  function judge(tokens: Tokens, alias: number, start: number, end: number, free: number): number {
+    self.first = start;
+    const form = aliases[alias];
+    if (inAddress(tokens, start, end)) return NOBODY;
+    const right = neighbourRight(tokens, end);
+    const rightRole = right < 0 ? 0 : roleOf(tokens, right);
+    const rightCapital = right >= 0 && (tokens.flags[right] & Flag.Capital) !== 0;
+    if (rightCapital && rightRole & Role.Suffix && !(rightRole & Role.Follower))
+      if (!(rightRole & Role.SoftSuffix) || !inHeadline(tokens, start)) return NOBODY;
+    if (form.acronym) return alias;
+    return form.person
+      ? judgePerson(tokens, alias, start, end, free, right, rightRole, rightCapital)
+      : judgeBody(tokens, alias, start, end, free, right, rightRole, rightCapital);
+  }
+
+  /** States, towns that stand for them, and bodies. */
+  function judgeBody(
+    tokens: Tokens,
+    alias: number,
+    start: number,
+    end: number,
+    free: number,
+    right: number,
+    rightRole: number,
+    rightCapital: boolean,
+  ): number {
+    if (end - start > 1) return alias;
+    const left = neighbourLeft(tokens, start);
+    const own = roleOf(tokens, start);
+    const personal = (own & Role.PersonalPlace) !== 0;
+    if (left >= free) {
+      const role = roleOf(tokens, left);
+      const capital = (tokens.flags[left] & Flag.Capital) !== 0;
+      if (role & Role.Particle) {
+        if (tokens.flags[left] & Flag.Capital ? personal : true) return NOBODY;
+      } else if (role & Role.Starter && tokens.flags[left] & Flag.SentenceStart) {
+        // Only the sentence begins here.
+      } else if (capital && !(tokens.flags[left] & Flag.AllCaps && end - start === 1 && !personal)) {
+        const headline = inHeadline(tokens, start);
+        if (role & Role.Prefix && !headline) return NOBODY;
+        if (role & Role.Given && !(role & Role.PlaceFirst)) return NOBODY;
+        if (personal && !headline && !isOrdinary(tokens, left, role)) return NOBODY;
+      } else if (!capital && left > 0 && left - 1 >= free && tokens.textOf(left) === 'of') {
+        if (roleOf(tokens, left - 1) & Role.OfName && tokens.flags[left - 1] & Flag.Capital) return NOBODY;
+      }
+    }
+    if (personal && rightCapital && !(rightRole & Role.Follower) && !startsName(tokens, right)) {
+      if (inHeadline(tokens, start) ? inNameList(tokens, start, right) : !(tokens.flags[right] & Flag.AllCaps))
+        return NOBODY;
+    }
+    return isTown(tokens, end) ? NOBODY : alias;
+  }
+
+  function judgePerson(
+    tokens: Tokens,
+    alias: number,
+    start: number,
+    end: number,
+    free: number,
+    right: number,
+    rightRole: number,
+    rightCapital: boolean,
+  ): number {
+    const form = aliases[alias];
+    if (right >= 0 && rightRole & Role.Particle && form.bare && isParticle(tokens, right)) return NOBODY;
+    if (rightCapital && !(rightRole & Role.Follower)) {
+      const known = startsName(tokens, right) && !(roleOf(tokens, end - 1) & Role.Given);
+      if (!known && !(tokens.flags[right] & Flag.AllCaps) && tokens.end[right] - tokens.start[right] > 1) {
+        if (!inHeadline(tokens, start)) return NOBODY;
+        if (roleOf(tokens, start) & Role.Given && form.bare && inNameList(tokens, start, right)) return NOBODY;
+      }
+    }
+    if (!form.bare) {
+      self.first = titleStart(tokens, start, free);
+      return alias;
+    }
+    if (isJoined(tokens, end) || isTown(tokens, end)) return NOBODY;
+    return judgeLeft(tokens, alias, start, free);
+  }
+
+  /** What stands before a surname. */
+  function judgeLeft(tokens: Tokens, alias: number, start: number, free: number): number {
+    const form = aliases[alias];
+    const left = neighbourLeft(tokens, start);
+    if (left < free) return isJoinedBefore(tokens, start) ? NOBODY : alias;
+    const flags = tokens.flags[left];
+    const role = roleOf(tokens, left);
+    if (!(flags & Flag.Capital)) return isParticle(tokens, left) ? stranger(alias) : alias;
+    const owner = ownerGiven(tokens, form, left, free);
+    if (owner >= 0) return certain(owner);
+    if (role & Role.OtherTitle && !(role & (Role.Title | Role.TitlePart)))
+      return bears(form, tokens.code[left]) ? alias : stranger(alias);
+    if (role & Role.Title) return judgeTitle(tokens, alias, start, left, free);
+    if (flags & Flag.SentenceStart)
+      return role & (Role.Starter | Role.Forerunner | Role.Follower | Role.TitlePart) || /ly$/.test(tokens.textOf(left))
+        ? role & Role.Given && !(role & Role.Starter)
+          ? stranger(alias)
+          : alias
+        : inHeadline(tokens, start) && !(role & Role.Given)
+          ? alias
+          : stranger(alias);
+    if (role & Role.Given) return stranger(alias);
+    if (isOrdinary(tokens, left, role) || inHeadline(tokens, start)) return alias;
+    return stranger(alias);
+  }
+
+  function judgeTitle(tokens: Tokens, alias: number, start: number, left: number, free: number): number {
+    const form = aliases[alias];
+    const title = tokens.code[left];
+    const role = roles[title];
+    const owners = form.owners.filter((owner) => {
+      const pronoun = actors[owner].pronoun;
+      return !(role & Role.TitleHe && pronoun === 'she') && !(role & Role.TitleShe && pronoun === 'he');
+    });
+    if (owners.length === 0) return stranger(alias);
+    self.first = titleStart(tokens, start, free);
+    if (role & Role.Courtesy && !owners.some((owner) => titleWords[owner].has(title))) return alias;
+    const bearers = owners.filter((owner) => titleWords[owner].has(title));
+    if (bearers.length === 1) return certain(bearers[0]);
+    if (bearers.length === 0 && form.kind === FormKind.Ambiguous) return stranger(alias);
+    return alias;
+  }
+
+  function bears(form: Alias, title: number): boolean {
+    return form.owners.some((owner) => titleWords[owner].has(title));
+  }
+
+  /** The owner whose given name stands among the capitalised words before the surname ("Joseph Robinette Biden"). */
+  function ownerGiven(tokens: Tokens, form: Alias, left: number, free: number): number {
+    for (let i = left, steps = 0; i >= free && i >= 0 && steps < 3; steps++) {
+      const word = tokens.code[i];
+      if (!(tokens.flags[i] & Flag.Capital)) break;
+      for (const owner of form.owners)
+        if (word !== 0 && givenNames[owner].has(word)) {
+          self.first = titleStart(tokens, i, free);
+          return owner;
+        }
+      if (tokens.flags[i] & Flag.SentenceStart) break;
+      i = neighbourLeft(tokens, i);
+    }
+    return -1;
+  }
+
+  /** First token of the title that directly precedes token `at`, or `at`. */
+  function titleStart(tokens: Tokens, at: number, free: number): number {
+    let first = at;
+    for (let i = neighbourLeft(tokens, at); i >= free && i >= 0; ) {
+      if (!(tokens.flags[i] & Flag.Capital)) break;
+      const role = roleOf(tokens, i);
+      if (
+        role & Role.TitleField &&
+        tokens.kind[i - 1] === Kind.Word &&
+        tokens.textOf(i - 1) === 'of' &&
+        i - 2 >= free
+      ) {
+        if (!(roleOf(tokens, i - 2) & Role.Title)) break;
+        first = i - 2;
+      } else if (role & (Role.Title | Role.OtherTitle)) first = i;
+      else if (role & Role.TitlePart && first < at) first = i;
+      else break;
+      if (tokens.flags[first] & Flag.SentenceStart) break;
+      i = neighbourLeft(tokens, first);
+    }
+    return first;
+  }
+
+  /** A capitalised word that is no part of a person's name. */
+  function isOrdinary(tokens: Tokens, i: number, role: number): boolean {
+    if (tokens.flags[i] & Flag.AllCaps) return true;
+    return (role & (Role.Title | Role.TitlePart | Role.Forerunner | Role.Follower)) !== 0;
+  }
+
+  function isParticle(tokens: Tokens, i: number): boolean {
+    return (roleOf(tokens, i) & Role.Particle) !== 0;
+  }
+
+  function startsName(tokens: Tokens, i: number): boolean {
+    return (table.classes[tokens.code[i]] & (1 << 28)) !== 0 && !(roleOf(tokens, i) & Role.Given);
+  }
+
+  /** "Austin, Texas". */
+  function isTown(tokens: Tokens, end: number): boolean {
+    return (
+      end + 1 < tokens.count &&
+      tokens.kind[end] === Kind.Mark &&
+      tokens.code[end] === 0x2c &&
+      (roleOf(tokens, end + 1) & Role.Region) !== 0 &&
+      (tokens.flags[end + 1] & Flag.Capital) !== 0
+    );
+  }
+
+  /** "Jordan Smith, Paris Brown and …": capitals that list people, not a headline's. */
+  function inNameList(tokens: Tokens, start: number, right: number): boolean {
+    const word = tokens.textOf(right);
+    if (/(?:s|..[^e]ed|ing)$/i.test(word) || roleOf(tokens, right) & (Role.Starter | Role.Follower)) return false;
+    const before = start === 0 || tokens.kind[start - 1] === Kind.Mark || tokens.textOf(start - 1) === 'and';
+    const behind =
+      right + 1 >= tokens.count || tokens.kind[right + 1] === Kind.Mark || tokens.textOf(right + 1) === 'and';
+    return before && behind;
+  }
+
+  const self: NameJudge = { judge, first: 0, refCount: aliases.length * 2 + actors.length };
+  return self;
+}
+
+/** The word before token `at` with only a space between, or -1. */
+function neighbourLeft(tokens: Tokens, at: number): number {
+  if (at <= 0 || tokens.flags[at] & Flag.SentenceStart) return -1;
+  let i = at - 1;
+  if (tokens.kind[i] === Kind.Mark && isHyphen(tokens, i) && i > 0) i--;
+  if (tokens.kind[i] !== Kind.Word || tokens.flags[i] & Flag.Possessive) return -1;
+  return i;
+}
+
+/** The word behind token `end - 1` with only a space between, or -1. */
+function neighbourRight(tokens: Tokens, end: number): number {
+  if (end >= tokens.count || tokens.kind[end] !== Kind.Word) return -1;
+  return tokens.flags[end] & (Flag.SentenceStart | Flag.Possessive) ? -1 : end;
+}
+
+function isHyphen(tokens: Tokens, i: number): boolean {
+  const code = tokens.code[i];
+  return (
+    (code === HYPHEN || code === 0x2010 || code === 0x2011) && !(tokens.flags[i] & (Flag.SpaceBefore | Flag.SpaceAfter))
+  );
+}
+
+/** "Kirby & Allen". */
+function isJoined(tokens: Tokens, end: number): boolean {
+  return (
+    end + 1 < tokens.count &&
+    tokens.kind[end] === Kind.Mark &&
+    tokens.code[end] === 0x26 &&
+    (tokens.flags[end + 1] & Flag.Capital) !== 0
+  );
+}
+
+function isJoinedBefore(tokens: Tokens, start: number): boolean {
+  return (
+    start > 1 &&
+    tokens.kind[start - 1] === Kind.Mark &&
+    tokens.code[start - 1] === 0x26 &&
+    (tokens.flags[start - 2] & Flag.Capital) !== 0
+  );
+}
+
+/** Part of an e-mail or web address or a handle. */
+function inAddress(tokens: Tokens, start: number, end: number): boolean {
+  const { kind, code, flags, count } = tokens;
+  if (start > 0 && !(flags[start] & Flag.SpaceBefore) && kind[start - 1] === Kind.Mark) {
+    const before = code[start - 1];
+    if (before === 0x40 || before === 0x5f) return true;
+    if (before === 0x2e && start > 1 && !(flags[start - 1] & Flag.SpaceBefore) && !(flags[start - 1] & Flag.SpaceAfter))
+      return !(flags[start] & Flag.Capital) || !(flags[start] & Flag.SentenceStart);
+  }
+  if (end + 1 < count && kind[end] === Kind.Mark && !(flags[end] & (Flag.SpaceBefore | Flag.SpaceAfter))) {
+    if (code[end] === 0x40 || code[end] === 0x5f) return true;
+    return code[end] === 0x2e && kind[end + 1] === Kind.Word && !(flags[end + 1] & Flag.Capital);
+  }
+  return false;
+}
+
+/** Whether nearly all longer words around token `at` are capitalised. */
+function inHeadline(tokens: Tokens, at: number): boolean {
+  let capitals = 0;
+  let others = 0;
+  const from = Math.max(0, at - 10);
+  const to = Math.min(tokens.count, at + 11);
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== Kind.Word || tokens.end[i] - tokens.start[i] < 4) continue;
+    if (tokens.flags[i] & Flag.Capital) capitals++;
+    else others++;
+  }
+  return capitals >= 2 && others * 5 <= capitals;
+}
+
+/** Ids of the title words that the actor is known by. */
+function readTitleWords(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
+  const found = new Set<number>();
+  const tokens = new Tokens();
+  const texts = [...(actor.offices ?? []).map((office) => office.title), ...actor.aliases];
+  for (const text of texts) {
+    readTokens(text, table, tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      const id = tokens.code[i];
+      if (tokens.kind[i] === Kind.Word && id < roles.length && roles[id] & (Role.Title | Role.OtherTitle))
+        found.add(id);
+    }
+  }
+  return found;
+}
+
+/** Ids of the given names in the actor's name and aliases. */
+function readGivenNames(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
+  const found = new Set<number>();
+  if (actor.kind !== 'person') return found;
+  const tokens = new Tokens();
+  for (const text of [actor.name, ...actor.aliases]) {
+    // A surname of two parts, such as "Ben Gvir" or "Bagheri Kani", begins with no given name.
+    if (text !== actor.name && foldWord(actor.name).replaceAll('-', ' ').endsWith(foldWord(text).replaceAll('-', ' ')))
+      continue;
+    readTokens(text, table, tokens);
+    if (tokens.count < 2 || tokens.kind[0] !== Kind.Word || tokens.flags[0] & Flag.Dotted) continue;
+    const id = tokens.code[0];
+    if (id !== 0 && !(id < roles.length && roles[id] & (Role.Title | Role.OtherTitle | Role.Particle))) found.add(id);
+  }
+  return found;
+}
