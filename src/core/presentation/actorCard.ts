@@ -158,3 +158,9 @@ function linkOf({ id, at, source }: StatementLine, { t }: Words): Markdown {
   if (at) return commandLink(t('line {0}', at.line), 'onTheRecord.openStatement', [at.uri, id, at.start]);
   return source ? webLink(shorten(shortSource(source), 40), source.url) : nothing;
 }
+
+/** The card of an actor where there is no article: what the dataset has. */
+export function actorOnRecord(actor: Actor, onRecord: readonly Statement[], limit: number): ActorCard {
+  const place: CardPlace = { uri: '', lineOf: () => 0 };
+  return actorCard({ actor, date: null, onRecord, here: [], place, named: 0, limit });
+}

@@ -18,7 +18,9 @@ export function md(parts: TemplateStringsArray, ...values: readonly Value[]): Ma
 /** A translated message whose `{0}`, `{1}` … give way to values, so that a value may be a link or set in bold. */
 export function fill(message: string, ...values: readonly Value[]): Markdown {
   const parts = message.split(/\{(\d)\}/);
-  return { markdown: parts.map((part, i) => (i % 2 === 0 ? escape(part, i > 0) : raw(values[Number(part)]))).join('') };
+  return {
+    markdown: parts.map((part, i) => (i % 2 === 0 ? escapeText(part, i > 0) : raw(values[Number(part)]))).join(''),
+  };
 }
 
 /** Joins what is not empty. */
@@ -77,10 +79,10 @@ function raw(value: Value): string {
  * spaces; characters that would change the direction of what follows on the card are left out.
  */
 function data(text: string): string {
-  return escape(text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, ' ').trim(), false);
+  return escapeText(text.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, ' ').trim(), false);
 }
 
-function escape(text: string, inside: boolean): string {
+function escapeText(text: string, inside: boolean): string {
   const out = wellFormed(text)
     .replace(/[\u0000\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\\`*_[\]~|]/g, '\\$&')

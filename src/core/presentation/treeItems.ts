@@ -1,0 +1,92 @@
+import { stanceColor, stanceIcons, stanceLabel } from './stances.ts';
+import { standingIcons, standingInWords } from './statementCard.ts';
+import type { FileNode, SpeakerNode, StanceNode, StatementNode, TreeNode } from './statementTree.ts';
+import { dayInWords, shorten, type Words } from './words.ts';
+
+/** How a node looks: what an editor's tree item needs, without the editor. */
+export interface TreeLook {
+  readonly label: string;
+  readonly description: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** The name of one of the editor's icons, and a theme colour. */
+  readonly icon: string;
+  readonly color: string | null;
+}
+
+/** Long enough to tell one quotation from the other, short enough to leave room for the file and line behind it. */
+const rowWords = 64;
+
+/** The look of a node. */
+export function treeLook(node: TreeNode, words: Words): TreeLook {
+  switch (node.kind) {
+    case 'stance':
+      return stanceLook(node, words);
+    case 'speaker':
+      return speakerLook(node, words);
+    case 'file':
+      return fileLook(node, words);
+    case 'statement':
+      return statementLook(node, words);
+  }
+}
+
+function stanceLook({ stance, count }: StanceNode, { t }: Words): TreeLook {
+  const label = stanceLabel(stance, t);
+  return {
+    label,
+    description: String(count),
+    spoken: `${label}, ${countInWords(count, t)}`,
+    icon: stanceIcons[stance],
+    color: stanceColor(stance),
+  };
+}
+
+function speakerLook({ name, office, count, actor }: SpeakerNode, { t }: Words): TreeLook {
+  const label = name === null ? t('Speaker not named') : shorten(name, 80);
+  const icons = { person: 'account', state: 'globe', organization: 'organization', group: 'organization' } as const;
+  return {
+    label,
+    // The count first: a long office may not fit.
+    description: office ? `${count} · ${shorten(office, 120)}` : String(count),
+    spoken: [label, office, countInWords(count, t)].filter((part) => part !== null).join(', '),
+    icon: actor ? icons[actor.kind] : 'person',
+    color: null,
+  };
+}
+
+function fileLook({ file, count }: FileNode, { t }: Words): TreeLook {
+  const label = file === null ? t('Not in an open article') : shorten(file, 120);
+  return {
+    label,
+    description: String(count),
+    spoken: `${label}, ${countInWords(count, t)}`,
+    icon: file === null ? 'archive' : 'file',
+    color: null,
+  };
+}
+
+function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook {
+  const { t } = words;
+  const { card, at } = row;
+  const label = shorten(card.words, rowWords);
+  const stance = stanceLabel(card.stance, t);
+  const speaker = card.speaker ?? t('Speaker not named');
+  const place = at ? `${at.file}:${at.line}` : t('not in an open article');
+  const spokenPlace = at ? t('{0}, line {1}', at.file, at.line) : place;
+  const date = card.date ? dayInWords(card.date, words) : null;
+  return {
+    label,
+    description: grouping === 'file' ? (at ? `${at.line} · ${shorten(speaker, 40)}` : shorten(speaker, 40)) : place,
+    spoken: [stance, speaker, shorten(card.words, 200), spokenPlace, date, standingInWords(card, words)]
+      .filter((part) => part !== null)
+      .join(', '),
+    // Under its side, a row need not repeat it: the icon tells instead how far the words can be trusted.
+    icon: grouping === 'stance' ? standingIcons[card.standing] : stanceIcons[card.stance],
+    color: stanceColor(card.stance),
+  };
+}
+
+function countInWords(count: number, t: Words['t']): string {
+  return count === 1 ? t('1 statement') : t('{0} statements', count);
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/article/span.ts';
+import type { ArticleReading } from '../core/languageService.ts';
+import { cardCommands } from '../core/presentation/commands.ts';
+import type { Markdown } from '../core/presentation/markdown.ts';
+import type { TreeArticle } from '../core/presentation/treeRows.ts';
+import type { Words } from '../core/presentation/words.ts';
+
+/** The reader's language, for everything in `core/presentation`. */
+export const words: Words = {
+  t: (message, ...args) => vscode.l10n.t(message, ...args),
+  language: vscode.env.language,
+};
+
+/** A span of an article as a range of its document. */
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** A card as the editor shows it: it may run the commands of a card and nothing else. */
+export function toMarkdownString({ markdown }: Markdown): vscode.MarkdownString {
+  const string = new vscode.MarkdownString(markdown, true);
+  string.isTrusted = { enabledCommands: cardCommands };
+  return string;
+}
+
+/** The last part of an address, decoded: "02-calm-heads.news". */
+export function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1) || uri.path || uri.scheme;
+}
+
+/** The length of a document in UTF-16 code units, without joining its lines. */
+export function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+/** An open article as the tree and the lists see it; null if the document is none. */
+export function treeArticle(document: vscode.TextDocument, reading: ArticleReading | null): TreeArticle | null {
+  if (!reading) return null;
+  return {
+    uri: document.uri.toString(),
+    file: fileName(document.uri),
+    statements: reading.statements(),
+    lineOf: (offset) => document.positionAt(offset).line + 1,
+  };
+}
+
+/** Data for labels in which the editor would turn `$(name)` into an icon: shows as it is written. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$\u200B(');
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { readSettings } from '../config.ts';
+import type { Statement } from '../core/dataset/schema.ts';
+import type { ArticleReading, LanguageService } from '../core/languageService.ts';
+import { wordsOnRecord } from '../core/presentation/recordWords.ts';
+import { dayInWords, shorten } from '../core/presentation/words.ts';
+import { fileName, words } from './convert.ts';
+
+interface Articles {
+  get(document: vscode.TextDocument): ArticleReading | null;
+  open(): readonly vscode.TextDocument[];
+}
+
+interface Log {
+  error(where: string, error: unknown): void;
+}
+
+/** Larger files are left out of the search: no article is as long. */
+const maxBytes = 2_000_000;
+
+/**
+ * The command behind a statement on record that stands in no open article: looks through the articles of the workspace
+ * and the samples, and else offers the sources.
+ */
+export function registerFindStatement(
+  service: () => LanguageService,
+  articles: Articles,
+  samples: readonly vscode.Uri[],
+  log: Log,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('onTheRecord.findStatement', async (id: unknown) => {
+    const statement = typeof id === 'string' ? service().dataset.statementById(id) : undefined;
+    if (!statement) return;
+    const open = articles.open().find((document) => holds(articles.get(document), statement.id));
+    const uri = open?.uri ?? (await searchWithProgress(statement));
+    if (uri === 'cancelled') return;
+    if (uri) await vscode.commands.executeCommand('onTheRecord.openStatement', uri.toString(), statement.id, 0);
+    else await offerSources(statement);
+  });
+
+  function searchWithProgress(statement: Statement): Thenable<vscode.Uri | 'cancelled' | undefined> {
+    const title = vscode.l10n.t('Looking for the statement in your articles');
+    const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
+    return vscode.window.withProgress(options, async (progress, token) => {
+      const { include, maxFiles } = readSettings().search;
+      const found = await vscode.workspace.findFiles(include, undefined, maxFiles, token);
+      const candidates = [...samples, ...found];
+      for (const [index, uri] of candidates.entries()) {
+        if (token.isCancellationRequested) return 'cancelled';
+        if (index % 20 === 0) progress.report({ message: fileName(uri), increment: (20 / candidates.length) * 100 });
+        if (await fileHolds(uri, statement)) return uri;
+      }
+      return undefined;
+    });
+  }
+
+  async function fileHolds(uri: vscode.Uri, statement: Statement): Promise<boolean> {
+    try {
+      // A sample of the extension may have no size to ask for in a browser, but is never large.
+      const small = samples.includes(uri) || (await vscode.workspace.fs.stat(uri)).size <= maxBytes;
+      if (!small) return false;
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      return holds(service().read(text), statement.id);
+    } catch (error) {
+      log.error(`find statement in ${uri.toString()}`, error);
+      return false;
+    }
+  }
+
+  async function offerSources(statement: Statement): Promise<void> {
+    const items = statement.sources.map(({ title, url, published }) => ({
+      label: title,
+      description: published ? dayInWords(published, words) : '',
+      detail: url ?? vscode.l10n.t('No address on record'),
+      url,
+    }));
+    const title = shorten(wordsOnRecord(statement), 100);
+    const placeHolder = vscode.l10n.t('Not found in your articles. Open a source?');
+    const chosen = await vscode.window.showQuickPick(items, { title, placeHolder });
+    if (chosen?.url && /^https?:\/\//.test(chosen.url))
+      await vscode.env.openExternal(vscode.Uri.parse(chosen.url, true));
+  }
+}
+
+/** A look-alike is not taken for the statement. */
+function holds(reading: ArticleReading | null, id: string): boolean {
+  return (reading?.statements() ?? []).some(
+    ({ record, anchor }) => record?.id === id && (anchor === 'exact' || anchor === 'moved'),
+  );
+}

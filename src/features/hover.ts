@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { onDidChangeSettings, readSettings, type Settings } from '../config.ts';
+import type { ArticleMention, ArticleReading, LanguageService } from '../core/languageService.ts';
+import { actorCard, actorMarkdown, ambiguousMarkdown } from '../core/presentation/actorCard.ts';
+import type { Markdown } from '../core/presentation/markdown.ts';
+import { cardInArticle, statementBrief, statementMarkdown } from '../core/presentation/statementCard.ts';
+import { toMarkdownString, toRange, words } from './convert.ts';
+
+interface Articles {
+  get(document: vscode.TextDocument): ArticleReading | null;
+}
+
+interface Log {
+  guard<T>(where: string, work: () => T): T | undefined;
+}
+
+/** Cards on the names of actors and on statements, in every language of the settings and whatever the document's scheme. */
+export function registerHover(service: () => LanguageService, articles: Articles, log: Log): vscode.Disposable {
+  let settings = readSettings();
+  const provider: vscode.HoverProvider = {
+    provideHover: (document, position) => log.guard('hover', () => hoverAt(document, position)),
+  };
+  const register = () =>
+    settings.hovers.enabled
+      ? vscode.languages.registerHoverProvider(
+          settings.languages.map((language) => ({ language })),
+          provider,
+        )
+      : undefined;
+  let registration = register();
+
+  function hoverAt(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const reading = articles.get(document);
+    if (!reading) return undefined;
+    const offset = document.offsetAt(position);
+    const mention = settings.hovers.names ? reading.mentionAt(offset) : null;
+    const statement = settings.hovers.statements ? reading.statementsAt(offset)[0] : undefined;
+    const card = statement && cardInArticle(statement, service().dataset);
+    if (mention) {
+      const cards = [nameCard(document, reading, mention, settings)];
+      if (card) cards.push(statementBrief(card, words));
+      return new vscode.Hover(cards.map(toMarkdownString), toRange(document, mention.span));
+    }
+    if (!statement || !card) return undefined;
+    return new vscode.Hover(toMarkdownString(statementMarkdown(card, words)), toRange(document, statement.span));
+  }
+
+  function nameCard(
+    document: vscode.TextDocument,
+    reading: ArticleReading,
+    { actors, span }: ArticleMention,
+    { hovers }: Settings,
+  ): Markdown {
+    const { dataset } = service();
+    if (actors.length > 1) {
+      const name = document.getText(toRange(document, span));
+      const candidates = actors.map((actor) => ({
+        actor,
+        date: reading.date,
+        onRecord: dataset.statementsByActor(actor.id).length,
+      }));
+      return ambiguousMarkdown(name, candidates, words);
+    }
+    const [actor] = actors;
+    const card = actorCard({
+      actor,
+      date: reading.date,
+      onRecord: dataset.statementsByActor(actor.id),
+      here: reading.statements().filter(({ speaker }) => speaker?.actor?.id === actor.id),
+      place: { uri: document.uri.toString(), lineOf: (at) => document.positionAt(at).line + 1 },
+      named: reading.mentionCount(actor.id),
+      limit: hovers.maxStatements,
+    });
+    return actorMarkdown(card, words);
+  }
+
+  return vscode.Disposable.from(
+    onDidChangeSettings(() => {
+      settings = readSettings();
+      registration?.dispose();
+      registration = register();
+    }),
+    { dispose: () => registration?.dispose() },
+  );
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { onDidChangeSettings, readSettings } from '../config.ts';
+import type { ArticleReading } from '../core/languageService.ts';
+import { stanceLabel } from '../core/presentation/stances.ts';
+import { shorten } from '../core/presentation/words.ts';
+import { toRange, withoutIcons, words } from './convert.ts';
+
+interface Articles {
+  get(document: vscode.TextDocument): ArticleReading | null;
+}
+
+interface Log {
+  guard<T>(where: string, work: () => T): T | undefined;
+}
+
+/** The statements of an article in the Outline view, the breadcrumbs and "Go to Symbol". */
+export function registerOutline(articles: Articles, log: Log): vscode.Disposable {
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols: (document) => log.guard('outline', () => symbolsOf(document)) ?? [],
+  };
+
+  function symbolsOf(document: vscode.TextDocument): vscode.DocumentSymbol[] {
+    const statements = articles.get(document)?.statements() ?? [];
+    return statements.map((statement) => {
+      const speaker = statement.speaker?.name ?? vscode.l10n.t('Speaker not named');
+      return new vscode.DocumentSymbol(
+        withoutIcons(`${shorten(speaker, 60)}: ${shorten(statement.text, 80)}`),
+        stanceLabel(statement.stance, words.t),
+        vscode.SymbolKind.String,
+        toRange(document, statement.span),
+        toRange(document, statement.content[0] ?? statement.span),
+      );
+    });
+  }
+
+  const register = () => {
+    const { outline, languages } = readSettings();
+    if (!outline) return undefined;
+    const selector = languages.map((language) => ({ language }));
+    return vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: 'On the Record' });
+  };
+  let registration = register();
+  return vscode.Disposable.from(
+    onDidChangeSettings(() => {
+      registration?.dispose();
+      registration = register();
+    }),
+    { dispose: () => registration?.dispose() },
+  );
+}

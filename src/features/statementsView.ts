@@ -1,0 +1,219 @@
+import * as vscode from 'vscode';
+import { onDidChangeSettings, readSettings } from '../config.ts';
+import type { ArticleReading, LanguageService } from '../core/languageService.ts';
+import { actorMarkdown, actorOnRecord } from '../core/presentation/actorCard.ts';
+import { statementMarkdown } from '../core/presentation/statementCard.ts';
+import {
+  changedNodes,
+  emptyTree,
+  type Grouping,
+  nodeAt,
+  nodeOfActor,
+  type StatementTree,
+  statementTree,
+  type TreeNode,
+} from '../core/presentation/statementTree.ts';
+import { treeLook } from '../core/presentation/treeItems.ts';
+import { rowsOfArticles, rowsOfRecord } from '../core/presentation/treeRows.ts';
+import { toMarkdownString, treeArticle, words } from './convert.ts';
+
+interface Articles {
+  get(document: vscode.TextDocument): ArticleReading | null;
+  open(): readonly vscode.TextDocument[];
+  readonly onDidChange: vscode.Event<void>;
+}
+
+interface Log {
+  guard<T>(where: string, work: () => T): T | undefined;
+  error(where: string, error: unknown): void;
+}
+
+/** `open`: the statements of the open articles. `record`: all that the dataset has. */
+type Mode = 'open' | 'record';
+
+const viewId = 'onTheRecord.statements';
+const modeKey = 'onTheRecord.mode';
+const groupingKey = 'onTheRecord.groupBy';
+
+/** The view "On the Record": its tree, its title actions, and the row that follows the cursor. */
+export function registerStatementsView(
+  service: () => LanguageService,
+  articles: Articles,
+  memory: vscode.Memento,
+  log: Log,
+): vscode.Disposable {
+  let settings = readSettings();
+  let mode: Mode = memory.get(modeKey) === 'record' ? 'record' : 'open';
+  let grouping: Grouping = settings.groupBy;
+  /** What the editor was last told; undefined until it first asks. */
+  let tree: StatementTree | undefined;
+  /** Something has changed while nobody looked. */
+  let stale = false;
+  // Nodes are named by their ids: the editor then keeps what is folded, and a changed node can be refreshed alone.
+  const changed = new vscode.EventEmitter<string | string[] | undefined>();
+
+  const current = (): StatementTree => {
+    tree ??= log.guard('sidebar', build) ?? emptyTree;
+    return tree;
+  };
+
+  function build(): StatementTree {
+    const { dataset } = service();
+    const open = articles.open().flatMap((document) => treeArticle(document, articles.get(document)) ?? []);
+    // With nothing to show, the view shows its words of welcome.
+    if (mode === 'open' && open.length === 0) return emptyTree;
+    const rows = mode === 'record' ? rowsOfRecord(open, dataset) : rowsOfArticles(open, dataset);
+    const sure = rows.filter(({ card }) => card.confidence === null || card.confidence >= settings.minimumConfidence);
+    return statementTree(sure, grouping);
+  }
+
+  const view = vscode.window.createTreeView<string>(viewId, {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (id) => [...(id === undefined ? current().roots : (current().nodes.get(id)?.children ?? []))],
+      getParent: (id) => current().nodes.get(id)?.parent ?? undefined,
+      getTreeItem: (id) => {
+        const node = current().nodes.get(id);
+        return node ? toTreeItem(node) : new vscode.TreeItem('');
+      },
+      resolveTreeItem: (item, id) => {
+        const node = current().nodes.get(id);
+        const card = node && log.guard('row', () => cardOf(node));
+        if (card) item.tooltip = card;
+        return item;
+      },
+    },
+  });
+
+  function cardOf(node: TreeNode): vscode.MarkdownString | undefined {
+    if (node.kind === 'statement') return toMarkdownString(statementMarkdown(node.row.card, words));
+    if (node.kind !== 'speaker' || !node.actor) return undefined;
+    const onRecord = service().dataset.statementsByActor(node.actor.id);
+    return toMarkdownString(actorMarkdown(actorOnRecord(node.actor, onRecord, settings.hovers.maxStatements), words));
+  }
+
+  /** Draws again what has changed. */
+  function refresh(): void {
+    stale = false;
+    const before = current();
+    tree = log.guard('sidebar', build) ?? emptyTree;
+    const nodes = changedNodes(before, tree);
+    if (nodes === 'all') changed.fire(undefined);
+    else if (nodes.length > 0) changed.fire([...nodes]);
+    describe();
+  }
+
+  /** While the view is hidden, its tree can wait. */
+  function refreshWhenSeen(): void {
+    if (view.visible) refresh();
+    else stale = true;
+  }
+
+  function describe(): void {
+    view.description = mode === 'record' ? vscode.l10n.t('whole record') : vscode.l10n.t('open articles');
+    void vscode.commands.executeCommand('setContext', modeKey, mode);
+    void vscode.commands.executeCommand('setContext', groupingKey, grouping);
+  }
+
+  function setMode(wanted: Mode): void {
+    mode = wanted;
+    void memory.update(modeKey, wanted);
+    refresh();
+  }
+
+  function setGrouping(wanted: Grouping): void {
+    grouping = wanted;
+    refresh();
+  }
+
+  async function showActor(actorId: unknown): Promise<void> {
+    if (typeof actorId !== 'string' || !service().dataset.actorById(actorId)) return;
+    await vscode.commands.executeCommand(`${viewId}.focus`);
+    setGrouping('speaker');
+    if (nodeOfActor(current(), actorId) === null || mode === 'open') setMode('record');
+    const id = nodeOfActor(current(), actorId);
+    if (id) await reveal(id, true);
+  }
+
+  async function reveal(id: string, focus: boolean): Promise<void> {
+    try {
+      await view.reveal(id, { select: true, focus, expand: focus });
+    } catch (error) {
+      log.error('reveal', error);
+    }
+  }
+
+  let followTimer: ReturnType<typeof setTimeout> | undefined;
+  function follow({ textEditor }: vscode.TextEditorSelectionChangeEvent): void {
+    if (!settings.followCursor || !view.visible || textEditor !== vscode.window.activeTextEditor) return;
+    clearTimeout(followTimer);
+    followTimer = setTimeout(() => {
+      const { document, selection } = textEditor;
+      if (!view.visible || document.isClosed) return;
+      const id = nodeAt(current(), document.uri.toString(), document.offsetAt(selection.start));
+      if (id && !view.selection.includes(id)) void reveal(id, false);
+    }, 150);
+  }
+
+  const { registerCommand } = vscode.commands;
+  describe();
+  return vscode.Disposable.from(
+    view,
+    changed,
+    articles.onDidChange(refreshWhenSeen),
+    view.onDidChangeVisibility(({ visible }) => visible && stale && refresh()),
+    vscode.window.onDidChangeTextEditorSelection(follow),
+    onDidChangeSettings(() => {
+      const before = settings;
+      settings = readSettings();
+      if (settings.groupBy !== before.groupBy) grouping = settings.groupBy;
+      refreshWhenSeen();
+    }),
+    registerCommand('onTheRecord.groupByStance', () => setGrouping('stance')),
+    registerCommand('onTheRecord.groupBySpeaker', () => setGrouping('speaker')),
+    registerCommand('onTheRecord.groupByFile', () => setGrouping('file')),
+    registerCommand('onTheRecord.showOpenArticles', () => setMode('open')),
+    registerCommand('onTheRecord.showWholeRecord', async () => {
+      setMode('record');
+      await vscode.commands.executeCommand(`${viewId}.focus`);
+    }),
+    registerCommand('onTheRecord.findInView', async () => {
+      await vscode.commands.executeCommand(`${viewId}.focus`);
+      await vscode.commands.executeCommand('list.find');
+    }),
+    registerCommand('onTheRecord.showActor', showActor),
+    { dispose: () => clearTimeout(followTimer) },
+  );
+}
+
+function toTreeItem(node: TreeNode): vscode.TreeItem {
+  const { label, description, spoken, icon, color } = treeLook(node, words);
+  const item = new vscode.TreeItem(label, foldedAtFirst(node));
+  item.id = node.id;
+  item.description = description;
+  item.accessibilityInformation = { label: spoken };
+  item.iconPath = new vscode.ThemeIcon(icon, color === null ? undefined : new vscode.ThemeColor(color));
+  item.contextValue = node.kind;
+  if (node.kind === 'statement') item.command = openCommand(node.row);
+  return item;
+}
+
+function foldedAtFirst(node: TreeNode): vscode.TreeItemCollapsibleState {
+  if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  // Sides open at once, so that the first look shows who stands where; a speaker with one statement hides nothing.
+  const open = node.kind === 'stance' || (node.kind === 'file' && node.file !== null) || node.count === 1;
+  return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function openCommand({
+  at,
+  statement,
+}: {
+  at: { uri: string; start: number } | null;
+  statement: string;
+}): vscode.Command {
+  return at
+    ? { command: 'onTheRecord.openStatement', title: vscode.l10n.t('Open'), arguments: [at.uri, statement, at.start] }
+    : { command: 'onTheRecord.findStatement', title: vscode.l10n.t('Find'), arguments: [statement] };
+}
