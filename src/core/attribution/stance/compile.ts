@@ -73,17 +73,16 @@ const GAPS: Record<string, number> = { '..': 4, '...': 12, '....': 30 };
 
 /** Lays out `base` for the matcher and adds its words to `table`. Throws on a mistake in the rule base, naming it. */
 export function compileRules(base: RuleBase, table: WordTable): Compiled {
-  const phrases = new Map<string, { words: number[]; lexeme: number }>();
+  const phrases = new Map<string, { words: number[]; lexeme: number; opaque: boolean }>();
   const lexemes = new Map<number, number>();
-  const members: Set<number>[] = [new Set()];
+  let members = 1;
   const weights: number[] = [0];
   const classIndex = new Map<string, number>();
   const classMembers: Set<number>[] = [];
 
   const newLexeme = (): number => {
-    members.push(new Set());
     weights.push(0);
-    return members.length - 1;
+    return members++;
   };
   const lexemeOfWord = (word: string): number => {
     // Marks have no word id; they are known by their character code, negative.
@@ -100,7 +99,7 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     const key = form.join(' ');
     let phrase = phrases.get(key);
     if (phrase === undefined) {
-      phrase = { words: form.map(lexemeOfWord), lexeme: newLexeme() };
+      phrase = { words: form.map(lexemeOfWord), lexeme: newLexeme(), opaque: false };
       phrases.set(key, phrase);
     }
     return phrase.lexeme;
@@ -194,10 +193,20 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
   const barrier = classOf('BARRIER');
 
   const row = Math.ceil(classMembers.length / 32);
-  const classes = new Int32Array(members.length * row);
+  const classes = new Int32Array(members * row);
   classMembers.forEach((set, index) => {
     for (const lexeme of set) classes[lexeme * row + (index >> 5)] |= 1 << (index & 31);
   });
+  // A phrase still says what its words say, unless it negates or is known for its walk of life ("trade war").
+  const kept = new Int32Array(row).fill(-1);
+  for (const index of [negator, resetter, barrier]) kept[index >> 5] &= ~(1 << (index & 31));
+  for (const { words, lexeme, opaque } of phrases.values()) {
+    if (opaque) continue;
+    for (const word of words) {
+      for (let k = 0; k < row; k++) classes[lexeme * row + k] |= classes[word * row + k] & kept[k];
+      weights[lexeme] += weights[word];
+    }
+  }
   for (const { pattern, classes: list } of needed) {
     pattern.needs = new Int32Array(row);
     for (const index of list) pattern.needs[index >> 5] |= 1 << (index & 31);
@@ -211,11 +220,11 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     else lexemeOfMark[-id] = lexeme;
   for (const article of ARTICLES) lexemeOf[table.add(article)] = SKIPPED;
   const byFirst = [...phrases.values()].sort((a, b) => a.words[0] - b.words[0] || b.words.length - a.words.length);
-  const phraseFirst = new Int32Array(members.length + 1);
+  const phraseFirst = new Int32Array(members + 1);
   const phraseStart = new Int32Array(byFirst.length + 1);
   const phraseWords: number[] = [];
   let next = 0;
-  for (let lexeme = 0; lexeme <= members.length; lexeme++) {
+  for (let lexeme = 0; lexeme <= members; lexeme++) {
     phraseFirst[lexeme] = next;
     while (next < byFirst.length && byFirst[next].words[0] === lexeme) {
       phraseStart[next] = phraseWords.length;

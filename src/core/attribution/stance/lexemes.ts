@@ -4,16 +4,16 @@
  * - `truce` the word alone; `truce+` with its plural;
  * - `urge*` a regular verb with -s, -ed and -ing; `*` may stand inside a phrase: `call* for`;
  * - `strike|strikes|struck` forms of one word spelt out, also inside a phrase: `hit|hits|hitting back`;
- * - `cease-fire` words joined by a hyphen are read as the tokens they become.
+ * - `cease-fire` is the same as `cease fire`: the reader drops hyphens inside words.
  *
- * Articles are left out: the reader drops "a", "an" and "the".
+ * Articles and "’s" are left out: the reader drops them.
  */
 
 /** Every surface form of the entries in `list`, each as its words in order. */
 export function formsOf(list: string): string[][] {
   const forms: string[][] = [];
   for (const entry of list.split(/[,\n]/)) {
-    const words = entry.trim().replaceAll('-', ' - ').split(/\s+/);
+    const words = entry.trim().replaceAll('-', ' ').split(/\s+/);
     if (words[0] === '') continue;
     let sofar: string[][] = [[]];
     for (const word of words) {

@@ -1,10 +1,13 @@
-import { Kind, type Tokens } from '../../article/tokens.ts';
+import { Flag, Kind, type Tokens } from '../../article/tokens.ts';
 import { type Compiled, type Pattern, Polarity, SKIPPED } from './compile.ts';
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 4;
 /** Words read of one statement; a longer one has said what it has to say by then. */
 const MAX_ITEMS = 400;
+
+const HYPHEN = 0x2d;
+const SPACES = Flag.SpaceBefore | Flag.SpaceAfter;
 
 /** Reads words and finds the first rule that fits them. */
 export interface Matcher {
@@ -128,9 +131,10 @@ export function createMatcher(rules: Compiled): Matcher {
         const code = tokens.code[i];
         if (kind === Kind.Word) {
           const lexeme = code < known ? lexemeOf[code] : 0;
-          if (lexeme !== SKIPPED) items[count++] = lexeme;
+          if (lexeme !== SKIPPED && (tokens.flags[i] & Flag.Possessive) === 0) items[count++] = lexeme;
         } else if (kind === Kind.Number) items[count++] = 0;
-        else if (kind === Kind.Mark) items[count++] = code < 128 ? lexemeOfMark[code] : 0;
+        else if (kind === Kind.Mark && (code !== HYPHEN || (tokens.flags[i] & SPACES) !== 0))
+          items[count++] = code < 128 ? lexemeOfMark[code] : 0;
       }
     },
     endCue() {
