@@ -60,14 +60,14 @@ export function webLink(label: string, url: string | undefined): Markdown {
     /[()[\]{}|$]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return { markdown: `[${data(label)}](${address})` };
+  return { markdown: `[${inLink(data(label))}](${address})` };
 }
 
 /** A link that runs one of the commands a card may run, with plain data as arguments. */
 export function commandLink(label: Value, command: CardCommand, args: readonly (string | number)[]): Markdown {
   if (!cardCommands.includes(command)) throw new Error(`not a command for a card: ${command}`);
   const query = encodeURIComponent(wellFormed(JSON.stringify(args))).replace(/[!'()*~_]/g, percent);
-  return { markdown: `[${raw(label)}](command:${command}?${query})` };
+  return { markdown: `[${inLink(raw(label))}](command:${command}?${query})` };
 }
 
 function raw(value: Value): string {
@@ -94,6 +94,11 @@ function escapeText(text: string, inside: boolean): string {
   return inside
     ? out
     : out.replace(/^(\d+)([.)])|^[-+#=:]/, (mark, digits, stop) => (digits ? digits + entity(stop) : entity(mark)));
+}
+
+/** Inside a link's label, marked takes backslashes away from brackets and reads the label again. */
+function inLink(label: string): string {
+  return label.replace(/\\([[\]])/g, (_, bracket: string) => entity(bracket));
 }
 
 function entity(character: string): string {
