@@ -24,37 +24,48 @@ const SURROUNDINGS = 60;
 export function createStanceJudge(table: WordTable): StanceJudge {
   const rules = compileRules(RULE_BASE, table);
   const matcher = createMatcher(rules);
+
+  const score = (tokens: Tokens, from: number, to: number): number => {
+    if (to <= from) return 0;
+    matcher.clear();
+    matcher.read(tokens, from, to);
+    return matcher.score();
+  };
+
+  /** How much the sentence, the content outside it and, if they say nothing, the words around tell of conflict. */
+  const contextOf = ({ tokens, content, sentenceStart, sentenceEnd }: StanceInput): number => {
+    const start = Math.max(0, sentenceStart);
+    const end = Math.max(start, Math.min(tokens.count, sentenceEnd));
+    let sum = score(tokens, start, end);
+    for (let i = 0; i + 1 < content.length; i += 2)
+      if (content[i] < start || content[i] >= end) sum += score(tokens, content[i], content[i + 1]);
+    if (sum !== 0) return sum;
+    return (
+      score(tokens, Math.max(0, start - SURROUNDINGS), start) +
+      score(tokens, end, Math.min(tokens.count, end + SURROUNDINGS))
+    );
+  };
+
   return {
     judge(input) {
-      const { tokens, content, cueStart, cueEnd, sentenceStart, sentenceEnd } = input;
-      matcher.clear();
+      const { tokens, content, cueStart, cueEnd, sentenceEnd } = input;
+      const context = contextOf(input);
       const first = content.length > 0 ? content[0] : -1;
+      matcher.clear();
       if (cueStart >= 0) {
-        // Where the content follows, the words between ("urged | Israel | to show restraint") belong to both.
         matcher.read(tokens, cueStart, cueEnd);
         matcher.endCue();
+        // Where the content follows, the words between ("urged | Israel | to show restraint") belong to both.
         if (first >= cueEnd && first <= sentenceEnd) matcher.read(tokens, cueEnd, first);
       }
       for (let i = 0; i + 1 < content.length; i += 2) matcher.read(tokens, content[i], content[i + 1]);
-      let score = matcher.context(tokens, Math.max(0, sentenceStart), Math.min(tokens.count, sentenceEnd));
-      for (let i = 0; i + 1 < content.length; i += 2)
-        if (content[i] < sentenceStart || content[i] >= sentenceEnd)
-          score += matcher.context(tokens, content[i], content[i + 1]);
-      if (score === 0)
-        score =
-          matcher.context(tokens, Math.max(0, sentenceStart - SURROUNDINGS), Math.max(0, sentenceStart)) +
-          matcher.context(
-            tokens,
-            Math.min(tokens.count, sentenceEnd),
-            Math.min(tokens.count, sentenceEnd + SURROUNDINGS),
-          );
-      return matcher.match(score);
+      return matcher.match(context);
     },
     judgeSentence(tokens, from = 0, to = tokens.count) {
       matcher.clear();
       matcher.read(tokens, from, to);
       matcher.endCue();
-      return matcher.match(matcher.context(tokens, from, to));
+      return matcher.match(matcher.score());
     },
     verdict(index) {
       return rules.verdicts[index] ?? rules.verdicts[0];

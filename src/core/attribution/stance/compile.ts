@@ -62,6 +62,9 @@ export interface Compiled {
   /** The class of words that negate what follows, and of those that end a negation's reach. */
   readonly negator: number;
   readonly resetter: number;
+  /** "us" and, for the same word in capitals, "america": the table does not tell "U.S." from "us". */
+  readonly us: number;
+  readonly america: number;
   /** The class of marks that no pattern reaches over. */
   readonly barrier: number;
 }
@@ -188,6 +191,8 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
       inCue: rule.inCue ?? false,
     };
   });
+  const us = lexemeOfWord('us');
+  const america = lexemeOfWord('america');
   const negator = classOf('NEGATION');
   const resetter = classOf('CLAUSE');
   const barrier = classOf('BARRIER');
@@ -253,6 +258,8 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     negator,
     resetter,
     barrier,
+    us,
+    america,
   };
 }
 

@@ -35,7 +35,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ASK: `ask*, advise*, advice, counsel|counsels|counselled|counseled|counselling|counseling, encourage*, tell|tells|told|telling,
     request*, recommend*, persuade*, convince*, invite*, remind*, would like, expect*, order*, instruct*, want|wants|wanted,
     hope*, trust to, signal*, message, prod|prods|prodded`,
-  WARN: 'warn*, caution*, warning+, admonish|admonishes|admonished, alert*',
+  WARN: 'warn*, caution*, warning+, admonish|admonishes|admonished',
   CALL_FOR: `call* for, call* instead for, call* again for, call for, call of, demand*, appeal|appeals|appealed|appealing for,
     plead|pleads|pleaded|pleading for, push|pushes|pushed|pushing for, press|presses|pressed|pressing for, urge*, advocate*,
     stress|stresses|stressed|stressing, emphasise*, emphasize*, underline*, underscore*, insist|insists|insisted|insisting on,
@@ -132,10 +132,13 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   PRICE: 'price+, consequence+, hell, dearly, wrath, fury, retaliation, retribution, revenge, slap, punishment, blow+',
   PAY: `pay|pays|paid, exact|exacts, extract, suffer|suffers, face|faces, bear, reap, meet, expect, feel, receive, get, deliver, unleash, inflict`,
   PUNISHED: `punished, answered, avenged, met, repaid, unanswered, unpunished, unavenged, retaliated, held accountable, without response, without answer,
-    without reply, without price, crushed, returned, go unanswered, go unpunished, remain unanswered, without consequence+`,
+    without reply, without price, crushed, returned, go unanswered, go unpunished, remain unanswered, without consequence+, without repercussion+`,
   NO_CHOICE: `no choice but to, no option but to, no choice except to, no alternative but to, little choice but to, no option except to, no choice other than to, no choice,
     right to respond, right to retaliate`,
   RESERVE: 'reserve|reserves|reserved|reserving',
+  /** Measures a government vows to take. */
+  MEASURE:
+    'ban, block, expel, deport, boycott, sanction, impose, sever, cut, close, withdraw, blacklist, arrest, disband, blockade, seize',
   /** What states threaten one another with, in verbs… */
   COERCE: `impose, imposing, boycott, boycotting, withdraw, withdrawing, suspend, suspending, cut, cutting, halt, halting, expel, expelling, sever, severing,
     break off, breaking off, break, breaking, close, closing, block, blocking, secede, pull, pulling, ban, banning, veto, stop, stopping, end, ending, leave, leaving, arrest, institute,

@@ -3,6 +3,8 @@
  * trade, courts, elections at home and the rest, where "attack", "strike" and "vow" mean something else.
  */
 export const CONTEXT: readonly (readonly [number, string])[] = [
+  // Known as a whole, so that their words do not count on their own.
+  [0, 'long-threatened, no strike, final score, strike rate'],
   [
     3,
     `war, wars, ceasefire+, cease-fire+, truce, missile+, rocket+, drone+, airstrike+, air strike+, artillery, shelling, shell, bombardment, hostilities, troops, militant+, militia+, insurgent+,
@@ -20,7 +22,7 @@ export const CONTEXT: readonly (readonly [number, string])[] = [
     1,
     `iran, iranian+, iranians, tehran, israel, israeli+, israelis, jerusalem, tel aviv, palestinian+, palestine, west bank, hebron, lebanon, beirut, syria, syrian+, damascus, iraq, iraqi+, baghdad, jordan, jordanian+, amman, egypt, egyptian+, cairo,
     saudi, saudis, arabia, riyadh, qatar, qatari+, doha, emirates, uae, oman, omani+, yemen, yemeni+, sanaa, kuwait, bahrain, turkey, turkish, turks, ankara, cyprus, russia, russian+, moscow, ukraine, ukrainian+, kyiv, kiev, belarus, minsk, poland, polish, warsaw,
-    germany, german+, berlin, france, french, paris, britain, british, uk, u.k., london, america, american+, u.s., washington, white house, biden, putin, netanyahu, nigeria, nigerian+, niger, mali, sudan, sudanese, khartoum, darfur, ethiopia, ethiopian+, tigray, eritrea, somalia, somali+, kenya, kenyan+,
+    germany, german+, berlin, france, french, paris, britain, british, uk, u.k., london, america, american+, washington, white house, biden, putin, netanyahu, nigeria, nigerian+, niger, mali, sudan, sudanese, khartoum, darfur, ethiopia, ethiopian+, tigray, eritrea, somalia, somali+, kenya, kenyan+,
     uganda, rwanda, rwandan+, congo, congolese, burundi, chad, libya, libyan+, tripoli, tunisia, algeria, algerian+, morocco, zimbabwe, liberia, liberian+, haiti, venezuela, venezuelan+, caracas, colombia, colombian+, cuba, cuban+, nicaragua, panama,
     china, chinese, beijing, taiwan, taiwanese, taipei, korea, korean+, north korea, south korea, pyongyang, seoul, japan, japanese, tokyo, india, indian+, new delhi, delhi, pakistan, pakistani+, islamabad, kashmir, afghanistan, afghan+, kabul, iranians, myanmar, burma, rohingya,
     philippines, philippine, manila, vietnam, cambodia, thailand, indonesia, timor, sri lanka, tamil, nepal, bangladesh, kazakhstan, armenia, armenian+, azerbaijan, azerbaijani+, azeri, karabakh, georgia, georgian+, tbilisi, chechen+, chechnya, serbia, serbian+, serb, serbs, belgrade,
@@ -38,7 +40,7 @@ export const CONTEXT: readonly (readonly [number, string])[] = [
   [
     -2,
     `tax, taxes, taxpayers, bill, senate, senator, sen., rep., congressman, congresswoman, republican+, democrat+, democratic, gop, campaign, campaigns, voters, voter, election, elections, ballot, poll, polls, primary, nominee, nomination, candidate+, candidacy, debate, governor, gov., mayor, caucus, lawsuit,
-    court, judge, attorney general, attorney, lawyers, lawyer, health care, healthcare, obamacare, insurance, schools, school, students, university, climate, pension, pensions, budget, mortgage, rent, inflation, interest rates, bank, banks, trade war, trade deal, investors, investor, company, companies, firm, consumers, minimum wage,
+    court, judge, attorney general, attorney, lawyers, lawyer, health care, healthcare, obamacare, insurance, schools, school, students, university, climate, pension, pensions, budget, mortgage, rent, inflation, interest rates, bank, banks, trade war, investors, investor, company, companies, firm, consumers, minimum wage,
     abortion, gun control, marriage, wall street, broadcaster, tweet, twitter, manufacturing, jobs, factories, cancer, virus, pandemic, covid, vaccine+, wildfire+, hurricane, flood, floods, fire brigade, firefighters, traffic, railway, crime rate, burglars, drug dealers, gang, gangs, hackers, ransomware`,
   ],
 ];

@@ -17,8 +17,8 @@ export interface Matcher {
   read(tokens: Tokens, from: number, to: number): void;
   /** Says that the cue ends here. */
   endCue(): void;
-  /** Sums what tokens `from`…`to` say about the walk of life. */
-  context(tokens: Tokens, from: number, to: number): number;
+  /** What was read says about the walk of life: above 0 conflict, below 0 something else. */
+  score(): number;
   /** The verdict on what was read, given the context's score. */
   match(score: number): number;
 }
@@ -130,7 +130,8 @@ export function createMatcher(rules: Compiled): Matcher {
         const kind = tokens.kind[i];
         const code = tokens.code[i];
         if (kind === Kind.Word) {
-          const lexeme = code < known ? lexemeOf[code] : 0;
+          let lexeme = code < known ? lexemeOf[code] : 0;
+          if (lexeme === rules.us && (tokens.flags[i] & Flag.AllCaps) !== 0) lexeme = rules.america;
           if (lexeme !== SKIPPED && (tokens.flags[i] & Flag.Possessive) === 0) items[count++] = lexeme;
         } else if (kind === Kind.Number) items[count++] = 0;
         else if (kind === Kind.Mark && (code !== HYPHEN || (tokens.flags[i] & SPACES) !== 0))
@@ -140,13 +141,10 @@ export function createMatcher(rules: Compiled): Matcher {
     endCue() {
       cueEnd = count;
     },
-    context(tokens, from, to) {
+    score() {
+      joinPhrases();
       let score = 0;
-      for (let i = from; i < to; i++) {
-        const code = tokens.code[i];
-        if (tokens.kind[i] !== Kind.Word || code >= known || lexemeOf[code] === SKIPPED) continue;
-        score += weight[lexemeOf[code]];
-      }
+      for (let i = 0; i < count; i++) score += weight[items[i]];
       return score;
     },
     match(score) {
