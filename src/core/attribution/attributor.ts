@@ -1,0 +1,112 @@
+import type { Tokens } from '../article/tokens.ts';
+import type { WordTable } from '../article/wordTable.ts';
+import { readAccordingTo } from './accordingTo.ts';
+import type { AttributedStatement } from './attributed.ts';
+import { readDirect } from './direct.ts';
+import type { Draft } from './draft.ts';
+import { readCueVerb } from './indirect.ts';
+import { createLexicon, Is } from './lexicon.ts';
+import { Packer } from './pack.ts';
+import { PERSON_SIZE, People, readPeople } from './people.ts';
+import type { Quotations } from './quotations.ts';
+import type { KnownNames, ParagraphReading } from './reading.ts';
+import { exportsOf, type Readings, resolveParagraph } from './resolve.ts';
+import { Part, Scene } from './scene.ts';
+import type { StanceInput, Verdict } from './stanceInput.ts';
+
+/** What the attributor is given beside the text. */
+export interface AttributorOptions {
+  /** Judges the side of a statement; 0 where nothing is to be judged. */
+  readonly judge?: (input: StanceInput) => number;
+  readonly verdict?: (index: number) => Verdict;
+  /** The actor that an alias number of the known names stands for, if it is one alone. */
+  readonly actorOf?: (alias: number) => { readonly id: string; readonly name: string } | null;
+}
+
+/** Finds attributed statements. Holds no state of any text: only working room. */
+export interface Attributor {
+  /** Reads one paragraph. Pure but for the working room; linear in its tokens. */
+  readParagraph(tokens: Tokens, quotations: Quotations, names: KnownNames): ParagraphReading;
+  /** The statements that start in paragraph `index`, from readings `index - LOOK_BACK` to `index + LOOK_AHEAD` alone. */
+  resolve(readings: Readings, index: number): AttributedStatement[];
+  /** Changes whenever something changes that the resolution of other paragraphs may depend on. */
+  exports(reading: ParagraphReading, text: string): number;
+}
+
+const EMPTY = new Int32Array(0);
+
+/** Makes an attributor. Its words are added to `table`: do this before reading tokens with the table. */
+export function createAttributor(table: WordTable, options: AttributorOptions = {}): Attributor {
+  const lexicon = createLexicon(table);
+  const scene = new Scene(lexicon);
+  const packer = new Packer();
+  const people = new People();
+  const judge = options.judge ?? null;
+  let used = new Uint8Array(512);
+  const drafts: Draft[] = [];
+
+  return {
+    readParagraph(tokens, quotations, names) {
+      scene.read(tokens, quotations);
+      if (used.length < tokens.count + 1) used = new Uint8Array(tokens.start.length + 1);
+      else used.fill(0, 0, tokens.count);
+      drafts.length = 0;
+      if (quotations.count > 0) readDirect(scene, used, drafts);
+      const directs = drafts.length;
+      for (let s = 0; s < scene.sentenceCount; s++) {
+        const from = scene.sentences[s];
+        const to = scene.sentences[s + 1];
+        for (let i = from; i < to; i++) {
+          if ((scene.bits[i] & (Is.Cue | Is.CueNoun)) === 0 && !scene.isWord(i, lexicon.id.according)) continue;
+          if (used[i] !== 0) continue;
+          const q = scene.quote[i];
+          if (q !== 0 && (scene.part[q - 1] === Part.Speech || quotations.words[q - 1] > 3)) continue;
+          const draft = scene.isWord(i, lexicon.id.according)
+            ? readAccordingTo(scene, i, from, to)
+            : scene.cue[i] !== 0
+              ? readCueVerb(scene, i, from, to)
+              : null;
+          if (draft) drafts.push(draft);
+        }
+      }
+      const kept = outermost(drafts, directs);
+      packer.length = 0;
+      for (const draft of kept) packer.add(scene, draft, names, judge, [], 0);
+      readPeople(scene, names, people);
+      return {
+        statements: packer.length === 0 ? EMPTY : packer.data.slice(0, packer.length),
+        people: people.count === 0 ? EMPTY : people.data.slice(0, people.count * PERSON_SIZE),
+        date: 0,
+      };
+    },
+    resolve: (readings, index) => resolveParagraph(readings, index, options),
+    exports: exportsOf,
+  };
+}
+
+/** Statements inside the content of another are that one's words, not the paper's: they are dropped. In order of the text. */
+function outermost(drafts: Draft[], directs: number): Draft[] {
+  const kept: Draft[] = [];
+  for (let d = 0; d < drafts.length; d++) {
+    const draft = drafts[d];
+    let nested = false;
+    const at = draft.head >= 0 ? draft.head : draft.content[0];
+    for (let e = Math.max(0, d - 12); e < Math.min(drafts.length, d + 13) && !nested; e++) {
+      if (e === d || (d < directs && e < directs)) continue;
+      nested = inside(drafts[e], at) && !(inside(draft, drafts[e].head) && e > d);
+    }
+    for (let e = 0; e < directs && !nested && d >= directs && e < 64; e++) nested = inside(drafts[e], at);
+    if (!nested) kept.push(draft);
+  }
+  return kept.sort((a, b) => first(a) - first(b));
+}
+
+function first(draft: Draft): number {
+  return draft.content[0];
+}
+
+function inside(draft: Draft, token: number): boolean {
+  const { content } = draft;
+  for (let i = 0; i + 1 < content.length; i += 2) if (token >= content[i] && token < content[i + 1]) return true;
+  return false;
+}

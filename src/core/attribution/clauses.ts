@@ -1,0 +1,117 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Frame, Is } from './lexicon.ts';
+import { closingBracket } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { isNominal } from './subjects.ts';
+import { isAdverb, isFinite } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+const LONGEST_CONTENT = 160;
+
+/**
+ * Where a clause that is reported ends (exclusive), given where it starts: at the end of the sentence, or before what
+ * belongs to the reporting again (", according to …", ", adding that …", "and said …", ", X said").
+ */
+export function clauseEnd(scene: Scene, start: number, to: number): number {
+  const { tokens, lexicon } = scene;
+  const { id } = lexicon;
+  const limit = Math.min(to, start + LONGEST_CONTENT);
+  let i = start;
+  let open = 0;
+  for (; i < limit; i++) {
+    const q = scene.quote[i];
+    if (q !== 0) {
+      // Over a quotation: what stands in it belongs to the content.
+      const end = scene.quoteEnd(q - 1);
+      if (
+        scene.part[q - 1] === 1 &&
+        i === scene.quoteStart(q - 1) &&
+        (tokens.flags[i] & Flag.SentenceStart) !== 0 &&
+        i > start
+      )
+        break;
+      i = Math.max(i, Math.min(end, limit) - 1);
+      continue;
+    }
+    if (tokens.kind[i] === Kind.Mark) {
+      const code = tokens.code[i];
+      if (code === 0x28 || code === 0x5b) open++;
+      else if (code === 0x29 || code === 0x5d) {
+        if (open === 0) break;
+        open--;
+      } else if (code === COMMA) {
+        if (endsAtComma(scene, i, limit)) break;
+      } else if (code === 0x3b && resumesReporting(scene, i + 1, limit)) break;
+      continue;
+    }
+    if (scene.isWord(i, id.and) || scene.isWord(i, id.but)) {
+      if (i > start && reportsAgain(scene, i + 1, limit)) break;
+    }
+    if (scene.isWord(i, id.according) && scene.isWord(i + 1, id.to) && i > start) break;
+  }
+  while (i > start && tokens.kind[i - 1] === Kind.Mark && !closesPair(tokens.code[i - 1])) i--;
+  return i;
+}
+
+function closesPair(code: number): boolean {
+  return code === 0x29 || code === 0x5d || code === 0x25;
+}
+
+/** Whether the comma at `i` ends the reported clause. */
+function endsAtComma(scene: Scene, i: number, limit: number): boolean {
+  const { id } = scene.lexicon;
+  let k = i + 1;
+  if (k >= limit) return false;
+  if (scene.isWord(k, id.according)) return true;
+  if (scene.has(k, Is.Conjunction)) {
+    if (scene.isWord(k, id.and) || scene.isWord(k, id.but))
+      return reportsAgain(scene, k + 1, limit) || resumesReporting(scene, k + 1, limit);
+    return false;
+  }
+  while (k < i + 4 && isAdverb(scene, k)) k++;
+  // ", adding that …", ", citing …"
+  if (scene.cue[k] !== 0 && isIng(scene, k)) return true;
+  return resumesReporting(scene, i + 1, limit);
+}
+
+function isIng(scene: Scene, k: number): boolean {
+  return (scene.lexicon.forms[scene.tokens.code[k]] & Form.Ing) !== 0;
+}
+
+/** "and said", "and has denied": the same speaker's next report. */
+function reportsAgain(scene: Scene, k: number, limit: number): boolean {
+  const stop = Math.min(limit, k + 4);
+  for (; k < stop; k++) {
+    if (scene.cue[k] !== 0) {
+      const form = scene.lexicon.forms[scene.tokens.code[k]];
+      if ((form & (Form.Past | Form.Third)) === 0) return false;
+      const cue = scene.lexicon.cues[scene.cue[k]];
+      return cue.grade === 'V' && (form & Form.Past) !== 0 && !scene.has(k - 1, Is.Determiner)
+        ? (cue.frames & (Frame.Quote | Frame.Clause | Frame.Addressee)) !== 0
+        : false;
+    }
+    if (!isAdverb(scene, k)) return false;
+  }
+  return false;
+}
+
+/** ", X said" or "; he added": a short subject and a verb of saying with nothing more to report. */
+function resumesReporting(scene: Scene, k: number, limit: number): boolean {
+  const stop = Math.min(limit, k + 14);
+  for (let i = k; i < stop; i++) {
+    if (scene.quote[i] !== 0) return false;
+    if (scene.cue[i] !== 0) {
+      const cue = scene.lexicon.cues[scene.cue[i]];
+      const form = scene.lexicon.forms[scene.tokens.code[i]];
+      if (cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0 || (form & (Form.Past | Form.Third | Form.Base)) === 0)
+        return false;
+      if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
+      return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);
+    }
+    if (scene.has(i, Is.Subordinator | Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) return false;
+    if (isFinite(scene, i)) return false;
+    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
+  }
+  return false;
+}

@@ -1,0 +1,310 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Frame, Is } from './lexicon.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import { QuotationFlag } from './quotations.ts';
+import { Part, type Scene } from './scene.ts';
+import { findSubject, isDash, phraseEndingAt, type Subject } from './subjects.ts';
+import { isAdverb, isFinite, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SPEAKS = Frame.Quote | Frame.Clause;
+const FARTHEST_CUE = 48;
+const FARTHEST_CUE_BEFORE = 30;
+
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
+const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
+
+/**
+ * Statements whose content is speech in quotation marks: cue after, before or between the quotations, colons, dashes,
+ * and quotations with no cue at all. `used` receives 1 at the tokens of cues that are spoken for.
+ */
+export function readDirect(scene: Scene, used: Uint8Array, drafts: Draft[]): void {
+  const { quotations } = scene;
+  let last: Draft | null = null;
+  let lastEnd = 0;
+  for (let q = 0; q < quotations.count; q++) {
+    if (quotations.depth[q] !== 0 || scene.part[q] !== Part.Speech) continue;
+    const from = scene.quoteStart(q);
+    const to = scene.quoteEnd(q);
+    const fresh = newDraft('quote-alone');
+    fresh.quote = q;
+    // Split by its cue: "…," she said, "…".
+    if (
+      last !== null &&
+      last.cue.length > 0 &&
+      last.head >= lastEnd &&
+      last.head < from &&
+      isSplit(scene, last, from)
+    ) {
+      last.content.push(from, to);
+      lastEnd = to;
+      continue;
+    }
+    const before = cueBefore(scene, q, lastEnd, used, fresh);
+    const after = !before && cueAfter(scene, q, used, fresh);
+    if (!before && !after && last !== null && followsOn(scene, last, lastEnd, from)) {
+      last.content.push(from, to);
+      lastEnd = to;
+      continue;
+    }
+    if (after && last !== null && last.cue.length === 0 && from - lastEnd <= 0) {
+      // "A." "B," he said.
+      last.rule = fresh.rule;
+      last.cue = fresh.cue;
+      last.head = fresh.head;
+      last.sourceStart = fresh.sourceStart;
+      last.sourceEnd = fresh.sourceEnd;
+      last.addresseeStart = fresh.addresseeStart;
+      last.addresseeEnd = fresh.addresseeEnd;
+      last.content.push(from, to);
+      lastEnd = to;
+      continue;
+    }
+    fresh.content.push(from, to);
+    drafts.push(fresh);
+    last = fresh;
+    lastEnd = to;
+  }
+}
+
+/** The cue of `last` stands right before the quotation at `from`, with a comma and no end of sentence between. */
+function isSplit(scene: Scene, last: Draft, from: number): boolean {
+  const { tokens } = scene;
+  const behind = Math.max(last.cue[last.cue.length - 1], last.sourceEnd);
+  for (let i = last.cue[last.cue.length - 1]; i < from; i++) {
+    if (
+      i >= behind &&
+      scene.cue[i] !== 0 &&
+      (scene.lexicon.cues[scene.cue[i]].frames & Frame.Quote) !== 0 &&
+      i !== last.head
+    )
+      return false;
+    if (tokens.kind[i] === Kind.Mark && (tokens.code[i] === 0x2e || tokens.code[i] === 0x3b) && !(i + 1 < from))
+      return true;
+    if ((tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
+  }
+  return true;
+}
+
+/** No sentence of its own between the last statement and the quotation that starts at `from`. */
+function followsOn(scene: Scene, last: Draft, lastEnd: number, from: number): boolean {
+  if (from <= lastEnd) return true;
+  const { flags } = scene.tokens;
+  let sentences = 0;
+  for (let i = lastEnd + 1; i < from; i++) if ((flags[i] & Flag.SentenceStart) !== 0) sentences++;
+  if (sentences === 0) return true;
+  // "A?" Smith asked. "B."
+  return (
+    sentences === 1 &&
+    last.head >= lastEnd &&
+    last.head < from &&
+    (flags[Math.min(last.sourceStart, last.head)] & Flag.SentenceStart) !== 0
+  );
+}
+
+/** "…," X said. / "…," said X. / "…" —X. Fills `draft` with cue and source. */
+function cueAfter(scene: Scene, q: number, used: Uint8Array, draft: Draft): boolean {
+  const { tokens, quotations, lexicon } = scene;
+  let t = scene.quoteEnd(q);
+  if (t >= scene.count) return false;
+  const inner = quotations.to[q] - 1;
+  const full = scene.isMark(inner, 0x2e) || scene.isMark(inner, 0x3b);
+  const open =
+    scene.isMark(inner, COMMA) ||
+    scene.isMark(t, COMMA) ||
+    (tokens.kind[t] === Kind.Word && (tokens.flags[t] & Flag.Capital) === 0);
+  if (isDash(scene, t) && (quotations.flags[q] & QuotationFlag.EndPunctuation) !== 0) {
+    // "…" —Jane Doe, mayor
+    if (scene.isCapital(t + 1)) {
+      const end = phraseEnd(scene, t + 1, scene.count, true);
+      if (end >= scene.count - 1 || tokens.kind[end] === Kind.Mark) {
+        draft.rule = 'quote-then-dash-name';
+        draft.cue = [t, t + 1];
+        draft.sourceStart = t + 1;
+        draft.sourceEnd = end;
+        return true;
+      }
+    }
+    t++;
+  }
+  if (scene.isMark(t, COMMA)) t++;
+  let first = t;
+  while (first < t + 2 && isAdverb(scene, first)) first++;
+  if (scene.isWord(t, lexicon.id.as)) first = ++t;
+  if (scene.cue[first] !== 0 && isSpeaking(scene, first) && used[first] === 0) {
+    const form = lexicon.forms[tokens.code[first]];
+    if ((form & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, first + 1)) {
+      const end = phraseEnd(scene, first + 1, sentenceStop(scene, first + 1), true);
+      if (end > first + 1) {
+        take(draft, used, 'quote-then-inverted-cue', first, first, first + 1, first + 1, end);
+        return true;
+      }
+    }
+  }
+  if (full && !open) return false;
+  const stop = Math.min(sentenceStop(scene, t), t + FARTHEST_CUE);
+  for (let i = t; i < stop; i++) {
+    if (scene.speechAt(i) >= 0) return false;
+    if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
+    readVerbGroup(scene, i, t, group);
+    if (group.voice === Voice.Bare || group.voice === Voice.Participle || group.voice === Voice.Infinitive) continue;
+    if (!findSubject(scene, group.start, t, subject)) {
+      if (group.start === t && i > t && group.voice === Voice.Finite) return false;
+      continue;
+    }
+    if (subject.start > t + 4) continue;
+    take(draft, used, 'quote-then-cue', i, group.start, group.end, subject.start, subject.end);
+    addressAfter(scene, i, draft);
+    return true;
+  }
+  return false;
+}
+
+/** X said, "…" / X said: "…" / X: "…". Not behind `from`, where the quotation before ends. */
+function cueBefore(scene: Scene, q: number, from: number, used: Uint8Array, draft: Draft): boolean {
+  const { tokens, lexicon } = scene;
+  const open = scene.quoteStart(q);
+  const s = open - 1;
+  if (s < from || (tokens.flags[open] & Flag.SentenceStart && !scene.isMark(s, COLON) && !scene.isMark(s, COMMA)))
+    return false;
+  const colon = scene.isMark(s, COLON);
+  const comma = scene.isMark(s, COMMA);
+  if (!colon && !comma && tokens.kind[s] !== Kind.Word) return false;
+  const sentence = Math.max(from, scene.sentences[scene.sentenceAt(s)]);
+  const limit = Math.max(sentence, s - FARTHEST_CUE_BEFORE);
+  for (let i = s; i >= limit; i--) {
+    if (scene.speechAt(i) >= 0) break;
+    if (scene.isWord(i, lexicon.id.to) && scene.isWord(i - 1, lexicon.id.according)) {
+      draft.rule = 'quote-according-to';
+      draft.cue = [i - 1, i + 1];
+      draft.head = i - 1;
+      draft.sourceStart = i + 1;
+      draft.sourceEnd = s;
+      used[i - 1] = 1;
+      return true;
+    }
+    if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
+    readVerbGroup(scene, i, sentence, group);
+    if (group.voice === Voice.Bare) continue;
+    if (!sourceOf(scene, i, sentence, draft)) continue;
+    draft.rule = 'cue-then-quote';
+    draft.head = i;
+    draft.cue = [group.start, group.end];
+    used[i] = 1;
+    addressAfter(scene, i, draft);
+    return true;
+  }
+  if (!colon) return false;
+  // A label: "Smith: "…"", "From Chairwoman Smith: "…"".
+  let label = sentence;
+  while (label < s && scene.has(label, Is.Conjunction | Is.Preposition | Is.Adverb)) label++;
+  let verb = -1;
+  for (let i = label; i < s; i++)
+    if (isFinite(scene, i)) {
+      verb = i;
+      break;
+    }
+  draft.cue = [s, s + 1];
+  if (verb < 0 && s - label <= 14 && s > label) {
+    draft.rule = 'label-colon-quote';
+    draft.sourceStart = label;
+    draft.sourceEnd = s;
+    return true;
+  }
+  draft.rule = 'colon-then-quote';
+  if (verb > 0 && phraseEndingAt(scene, verb - 1, sentence, subject)) {
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+  }
+  return true;
+}
+
+/** Puts the subject of the verb group last read into `draft`: its own, or that of the verb before it. */
+export function sourceOf(scene: Scene, v: number, from: number, draft: Draft): boolean {
+  const { start, voice } = group;
+  if (voice === Voice.Passive) return false;
+  if (voice === Voice.Finite && findSubject(scene, start, from, subject)) {
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+    return true;
+  }
+  if (voice === Voice.Finite && !subject.conjoined) return false;
+  // "He praised X and said", "… , adding", "went on to say": the subject of the clause before.
+  return subjectOfSentence(scene, start, from, draft);
+}
+
+const inner: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
+
+/** The subject of the last verb before `at` that has one. */
+export function subjectOfSentence(scene: Scene, at: number, from: number, draft: Draft): boolean {
+  const limit = Math.max(from, at - FARTHEST_CUE);
+  let best = -1;
+  for (let k = at - 1; k >= limit; k--) {
+    if (scene.speechAt(k) >= 0) continue;
+    if (!isFinite(scene, k)) continue;
+    readPlainGroup(scene, k, from);
+    if (!findSubject(scene, inner.start, from, subject)) continue;
+    if (subject.end - subject.start === 1 && scene.has(subject.start, Is.Relative)) continue;
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+    best = k;
+    break;
+  }
+  return best >= 0;
+}
+
+function readPlainGroup(scene: Scene, v: number, from: number): void {
+  let start = v;
+  for (let i = v - 1; i >= Math.max(from, v - 6); i--) {
+    if (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)) start = i;
+    else break;
+  }
+  inner.start = start;
+  inner.end = v + 1;
+}
+
+function isSpeaking(scene: Scene, i: number): boolean {
+  return (scene.lexicon.cues[scene.cue[i]].frames & SPEAKS) !== 0 && (scene.tokens.flags[i] & Flag.Capital) === 0;
+}
+
+/** Where the sentence that runs from `i` ends: the next sentence start or speech. */
+export function sentenceStop(scene: Scene, i: number): number {
+  const { flags } = scene.tokens;
+  const limit = Math.min(scene.count, i + 60);
+  for (let k = i + 1; k < limit; k++) if ((flags[k] & Flag.SentenceStart) !== 0 || scene.speechAt(k) >= 0) return k;
+  return limit;
+}
+
+function take(
+  draft: Draft,
+  used: Uint8Array,
+  rule: Draft['rule'],
+  head: number,
+  cueFrom: number,
+  cueTo: number,
+  sourceFrom: number,
+  sourceTo: number,
+): void {
+  draft.rule = rule;
+  draft.head = head;
+  draft.cue = [cueFrom, cueTo];
+  draft.sourceStart = sourceFrom;
+  draft.sourceEnd = sourceTo;
+  used[head] = 1;
+}
+
+/** "told reporters": whom the cue at `v` speaks to. */
+export function addressAfter(scene: Scene, v: number, draft: Draft): number {
+  const { lexicon } = scene;
+  const cue = lexicon.cues[scene.cue[v]];
+  if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, v + 1)) return v + 1;
+  const end = phraseEnd(scene, v + 1, Math.min(scene.count, v + 20), false);
+  if (end > v + 1) {
+    draft.addresseeStart = v + 1;
+    draft.addresseeEnd = end;
+  }
+  return end;
+}

@@ -1,0 +1,438 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { clauseEnd } from './clauses.ts';
+import { sentenceStop, subjectOfSentence } from './direct.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
+import { type Cue, Frame, Is } from './lexicon.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import type { RuleName } from './rules.ts';
+import type { Scene } from './scene.ts';
+import { findSubject, isNominal, type Subject } from './subjects.ts';
+import { isAdverb, isPossessive, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
+
+/**
+ * Reads the statement around the cue verb at `v` of the sentence [from, to), if it makes one.
+ * @returns the draft, or null.
+ */
+export function readCueVerb(scene: Scene, v: number, from: number, to: number): Draft | null {
+  const { lexicon, tokens } = scene;
+  const cue = lexicon.cues[scene.cue[v]];
+  if (cue.grade === '-') return null;
+  if ((tokens.flags[v] & Flag.Capital) !== 0 && (tokens.flags[v] & Flag.SentenceStart) === 0) return null;
+  readVerbGroup(scene, v, from, group);
+  const { start, voice } = group;
+  if (voice === Voice.Bare || voice === Voice.Infinitive) return null;
+  const draft = newDraft('cue-clause');
+  draft.head = v;
+  draft.cue = [start, v + 1];
+  if (voice === Voice.Passive) return readPassive(scene, v, from, to, cue, draft);
+  if (voice === Voice.Participle) return readParticiple(scene, v, from, to, cue, draft);
+  if (isNounRather(scene, v, from)) return null;
+  const inverted = readInverted(scene, v, from, to, cue, draft);
+  if (inverted) return draft;
+  if (!findSubject(scene, start, from, subject)) {
+    if (!subject.conjoined) return null;
+    if (!subjectOfSentence(scene, start, from, draft)) return null;
+    return readObject(scene, v, to, cue, draft) ? draft : null;
+  }
+  const subjectStart = subject.start;
+  draft.sourceStart = subject.start;
+  draft.sourceEnd = subject.end;
+  if (readObject(scene, v, to, cue, draft)) return draft;
+  return readContentBefore(scene, v, subjectStart, from, to, cue, draft) ? draft : null;
+}
+
+/** "the report", "his call": a noun that looks like a verb. */
+function isNounRather(scene: Scene, v: number, from: number): boolean {
+  const form = scene.lexicon.forms[scene.tokens.code[v]];
+  if ((form & Form.Past) !== 0 && (form & Form.Base) === 0)
+    return scene.has(v - 1, Is.Determiner) && !scene.has(v - 1, Is.SubjectPronoun);
+  if (v - 1 < from) return true;
+  if (isPossessive(scene, v - 1)) return group.start === v;
+  if (group.start < v) return false;
+  if (scene.has(v - 1, Is.Determiner) && !scene.has(v - 1, Is.SubjectPronoun | Is.Plural | Is.Relative)) return true;
+  if (scene.has(v - 1, Is.Preposition)) return true;
+  if ((form & Form.Base) !== 0) {
+    // A plural or "we" before it, or it is no verb.
+    return !(
+      scene.has(v - 1, Is.PersonalPronoun | Is.Relative | Is.Plural | Is.Conjunction) ||
+      endsInS(scene, v - 1) ||
+      scene.isMark(v - 1, COMMA)
+    );
+  }
+  // Third person: a noun in the plural just as well; an object or clause must follow.
+  return !(
+    scene.isCapital(v - 1) ||
+    scene.has(
+      v - 1,
+      Is.SubjectPronoun | Is.Relative | Is.PersonNoun | Is.Body | Is.Conjunction | Is.Media | Is.CueNoun,
+    ) ||
+    startsPhrase(scene, v + 1) ||
+    scene.has(v + 1, Is.Subordinator)
+  );
+}
+
+function endsInS(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return tokens.kind[i] === Kind.Word && (tokens.text.charCodeAt(tokens.end[i] - 1) | 0x20) === 0x73;
+}
+
+/** What follows the cue, by the frames it has. Fills content and rule. */
+function readObject(scene: Scene, v: number, to: number, cue: Cue, draft: Draft): boolean {
+  const { lexicon } = scene;
+  const { id } = lexicon;
+  let p = v + 1;
+  if (p >= to) return false;
+  if (
+    (cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0 &&
+    startsPhrase(scene, p) &&
+    !scene.has(p, Is.Question)
+  ) {
+    const end = phraseEnd(scene, p, Math.min(to, p + 24), false);
+    if (end > p && end < to) {
+      let next = end;
+      while (next < end + 3 && isAdverb(scene, next)) next++;
+      next = skipAdjuncts(scene, next, to);
+      if (
+        (cue.frames & Frame.PersonInfinitive) !== 0 &&
+        scene.isWord(next, id.to) &&
+        !startsPhrase(scene, next + 2) === false
+      ) {
+        return fill(scene, draft, cue, 'cue-person-infinitive', p, clauseEnd(scene, p, to));
+      }
+      if (
+        (cue.frames & Frame.PersonInfinitive) !== 0 &&
+        (scene.isWord(next, id.to) || (scene.isWord(next, id.not) && scene.isWord(next + 1, id.to)))
+      )
+        return fill(scene, draft, cue, 'cue-person-infinitive', p, clauseEnd(scene, p, to));
+      if ((cue.frames & Frame.Addressee) !== 0) {
+        draft.addresseeStart = p;
+        draft.addresseeEnd = end;
+        if (readClause(scene, next, to, cue, draft)) return true;
+        if (lexicon.prepositionBit[scene.tokens.code[next]] & cue.prepositions && scene.has(next, Is.Preposition)) {
+          draft.cue = [draft.cue[0], next + 1];
+          return fill(scene, draft, cue, 'cue-preposition', next + 1, objectEnd(scene, next + 1, to));
+        }
+        if ((cue.frames & (Frame.Clause | Frame.Noun)) === 0) return false;
+        draft.addresseeStart = -1;
+        draft.addresseeEnd = -1;
+      }
+    }
+  }
+  // "said in a statement that", "said on Monday (that)", "told … late on Monday"
+  const q = skipAdjuncts(scene, p, to);
+  if (readClause(scene, q, to, cue, draft)) return true;
+  if (q !== p && readClause(scene, p, to, cue, draft)) return true;
+  if (p < to && scene.has(p, Is.Preposition) && (bitOf(scene, p) & cue.prepositions) !== 0) {
+    let after = p + 1;
+    if (scene.isWord(v, id.called) && false) after = p;
+    draft.cue = [draft.cue[0], after];
+    return after < to && fill(scene, draft, cue, 'cue-preposition', after, objectEnd(scene, after, to));
+  }
+  while (p < v + 3 && isAdverb(scene, p)) p++;
+  if ((cue.frames & Frame.Noun) !== 0 && startsPhrase(scene, p))
+    return fill(scene, draft, cue, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
+  if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
+    return fill(scene, draft, cue, 'cue-gerund', p, clauseEnd(scene, p, to));
+  return false;
+}
+
+function bitOf(scene: Scene, i: number): number {
+  const code = scene.tokens.code[i];
+  return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;
+}
+
+/** A clause, question or infinitive that starts at `p`. */
+function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft): boolean {
+  const { id } = scene.lexicon;
+  if (p >= to) return false;
+  const { frames } = cue;
+  let at = p;
+  if (scene.isMark(at, COMMA) || scene.isMark(at, 0x3a)) {
+    if (scene.isMark(at, COMMA) && !scene.isWord(at + 1, id.that)) return false;
+    at++;
+  }
+  if (scene.isWord(at, id.that) && (frames & Frame.ThatClause) !== 0)
+    return fill(scene, draft, cue, graded(cue, 'cue-that-clause'), at, clauseEnd(scene, at, to));
+  if (scene.has(at, Is.Question) && (frames & (Frame.Question | Frame.Clause)) !== 0 && !scene.has(at, Is.Preposition))
+    return fill(scene, draft, cue, 'cue-question', at, clauseEnd(scene, at, to));
+  if ((frames & Frame.Infinitive) !== 0) {
+    const n = scene.isWord(at, id.not) ? at + 1 : at;
+    if (scene.isWord(n, id.to) && n + 1 < to && !startsDeterminer(scene, n + 1))
+      return fill(scene, draft, cue, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
+  }
+  if ((frames & Frame.Clause) !== 0) {
+    if (startsPhrase(scene, at) || opensClause(scene, at))
+      return fill(scene, draft, cue, graded(cue, 'cue-clause'), at, clauseEnd(scene, at, to));
+  }
+  return false;
+}
+
+function startsDeterminer(scene: Scene, i: number): boolean {
+  return scene.has(i, Is.Determiner | Is.ObjectPronoun) || scene.isCapital(i);
+}
+
+/** Adverbials that may open a reported clause: "said in Iran there was …", "said if …", "said only …". */
+function opensClause(scene: Scene, i: number): boolean {
+  if (scene.has(i, Is.Subordinator | Is.Adverb)) return true;
+  if (scene.has(i, Is.Preposition)) return true;
+  return isAdverb(scene, i);
+}
+
+/** Steps over "in a statement", "on Monday", "to reporters", "last week", adverbs: how and when it was said. */
+export function skipAdjuncts(scene: Scene, p: number, to: number): number {
+  const { id } = scene.lexicon;
+  let at = p;
+  for (let guard = 0; guard < 5 && at < to; guard++) {
+    if (scene.has(at, Is.Weekday) || scene.has(at, Is.TimeNoun)) at++;
+    else if ((scene.isWord(at, id.last) || scene.isWord(at, id.this)) && scene.has(at + 1, Is.TimeNoun | Is.Weekday))
+      at += 2;
+    else if (scene.has(at, Is.Preposition) && !scene.isWord(at, id.of)) {
+      const end = adjunctEnd(scene, at, to);
+      if (end < 0) break;
+      at = end;
+    } else if (
+      isAdverb(scene, at) &&
+      (scene.has(at + 1, Is.Preposition | Is.Weekday | Is.TimeNoun) || scene.isWord(at + 1, id.that))
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+/** The prepositional phrase at `at` tells how or when something was said, and something reported follows: its end, or -1. */
+function adjunctEnd(scene: Scene, at: number, to: number): number {
+  const { id } = scene.lexicon;
+  let k = at + 1;
+  if (scene.has(k, Is.Weekday | Is.Month)) {
+    k++;
+    while (k < to && (scene.tokens.kind[k] === Kind.Number || scene.has(k, Is.TimeNoun) || scene.has(k, Is.Weekday)))
+      k++;
+    return k;
+  }
+  if (!startsPhrase(scene, k)) return -1;
+  const end = phraseEnd(scene, k, Math.min(to, k + 12), false);
+  if (end <= k || end >= to) return -1;
+  if (scene.isWord(end, id.that)) return end;
+  // Indefinite: "in an interview", "at a rally", "to reporters"
+  const indefinite =
+    scene.isWord(k, id.a) ||
+    scene.isWord(k, id.an) ||
+    scene.isWord(at, id.to) ||
+    scene.has(end - 1, Is.TimeNoun | Is.CueNoun | Is.Media);
+  return indefinite ? end : -1;
+}
+
+function graded(cue: Cue, rule: RuleName): RuleName {
+  if (cue.grade === 'B') return rule === 'cue-infinitive' ? 'belief-infinitive' : 'belief-clause';
+  if (cue.grade === 'S') return 'showing-clause';
+  return rule;
+}
+
+function fill(_scene: Scene, draft: Draft, _cue: Cue, rule: RuleName, from: number, to: number): boolean {
+  if (to <= from) return false;
+  draft.rule = rule;
+  draft.content = [from, to];
+  return true;
+}
+
+/** Where the object of a cue ends: a noun phrase, and what hangs on it up to the next comma or clause. */
+function objectEnd(scene: Scene, p: number, to: number): number {
+  const { id } = scene.lexicon;
+  const { tokens } = scene;
+  const limit = Math.min(to, p + 60);
+  let i = p;
+  for (; i < limit; i++) {
+    const q = scene.quote[i];
+    if (q !== 0) {
+      i = Math.min(scene.quoteEnd(q - 1), limit) - 1;
+      continue;
+    }
+    if (tokens.kind[i] === Kind.Mark) {
+      const code = tokens.code[i];
+      if (code === COMMA) {
+        if (scene.isCapital(i - 1) && scene.isCapital(i + 1) && !scene.has(i + 1, Is.Weekday)) continue;
+        break;
+      }
+      if (code === 0x3b || code === 0x3a || code === 0x2014 || code === 0x2013 || code === 0x29) break;
+      continue;
+    }
+    if (i > p && scene.has(i, Is.Subordinator) && !scene.has(i, Is.Preposition | Is.Relative | Is.Determiner)) {
+      if (
+        scene.isWord(i, id.when) ||
+        scene.isWord(i, id.while) ||
+        scene.isWord(i, id.after) ||
+        scene.isWord(i, id.because) ||
+        scene.isWord(i, id.before) ||
+        scene.isWord(i, id.though) ||
+        scene.isWord(i, id.although) ||
+        scene.isWord(i, id.since) ||
+        scene.isWord(i, id.unless) ||
+        scene.isWord(i, id.until)
+      )
+        break;
+    }
+    if (i > p && scene.isWord(i, id.and) && andVerb(scene, i + 1)) break;
+  }
+  while (i > p && tokens.kind[i - 1] === Kind.Mark) i--;
+  return i;
+}
+
+function andVerb(scene: Scene, i: number): boolean {
+  while (isAdverb(scene, i)) i++;
+  if (scene.cue[i] !== 0) return (scene.lexicon.forms[scene.tokens.code[i]] & Form.Past) !== 0;
+  return scene.has(i, Is.Auxiliary);
+}
+
+function endsInIng(scene: Scene, i: number): boolean {
+  const { text, end, start, kind } = scene.tokens;
+  return (
+    kind[i] === Kind.Word &&
+    end[i] - start[i] > 4 &&
+    text.charCodeAt(end[i] - 1) === 0x67 &&
+    text.charCodeAt(end[i] - 2) === 0x6e &&
+    text.charCodeAt(end[i] - 3) === 0x69
+  );
+}
+
+/** "The plan failed, X said." / "The plan, X said, failed." */
+function readContentBefore(
+  scene: Scene,
+  v: number,
+  subjectStart: number,
+  from: number,
+  to: number,
+  cue: Cue,
+  draft: Draft,
+): boolean {
+  if (cue.grade === '-' || (cue.frames & (Frame.Quote | Frame.Clause)) === 0) return false;
+  const comma = subjectStart - 1;
+  if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
+  return contentAround(scene, comma, v + 1, from, to, draft, 'content-then-cue');
+}
+
+function isQuoteEnd(scene: Scene, i: number): boolean {
+  return i >= 0 && scene.quote[i] !== 0 && scene.quotations.close[scene.quote[i] - 1] === i;
+}
+
+/** The content stands before the comma at `comma`; the reporting ends at or behind `behind`. */
+function contentAround(
+  scene: Scene,
+  comma: number,
+  behind: number,
+  from: number,
+  to: number,
+  draft: Draft,
+  rule: RuleName,
+): boolean {
+  let next = behind;
+  const stop = Math.min(to, behind + 30);
+  while (
+    next < stop &&
+    !(
+      scene.tokens.kind[next] === Kind.Mark &&
+      (scene.tokens.code[next] === COMMA || scene.tokens.code[next] === 0x2e || scene.tokens.code[next] === 0x3b)
+    )
+  )
+    next++;
+  let start = from;
+  while (start < comma && scene.has(start, Is.Conjunction)) start++;
+  if (comma - start < 1) return false;
+  if (next < to - 1 && scene.isMark(next, COMMA)) {
+    // In the middle only if what stands before is no clause yet, or the sentence goes on.
+    const end = clauseEnd(scene, next + 1, to);
+    if (end > next + 1 && !scene.has(next + 1, Is.Conjunction) && !isIngCue(scene, next + 1)) {
+      draft.rule = 'content-around-cue';
+      draft.content = [start, comma, next + 1, end];
+      return true;
+    }
+  }
+  draft.rule = rule;
+  draft.content = [start, comma];
+  return true;
+}
+
+function isIngCue(scene: Scene, i: number): boolean {
+  while (isAdverb(scene, i)) i++;
+  return scene.cue[i] !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Ing) !== 0;
+}
+
+/** "The plan failed, said X." */
+function readInverted(scene: Scene, v: number, from: number, to: number, cue: Cue, draft: Draft): boolean {
+  if (group.start !== v || (cue.frames & Frame.Quote) === 0 || cue.grade !== 'V') return false;
+  const comma = v - 1;
+  if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
+  const form = scene.lexicon.forms[scene.tokens.code[v]];
+  if ((form & (Form.Past | Form.Third)) === 0 || !startsPhrase(scene, v + 1)) return false;
+  const stop = sentenceStop(scene, v + 1);
+  const end = phraseEnd(scene, v + 1, Math.min(to, stop), true);
+  if (end <= v + 1) return false;
+  if (
+    !(
+      scene.isCapital(v + 1) ||
+      scene.has(v + 1, Is.Determiner | Is.PersonalPronoun | Is.PersonNoun | Is.Body | Is.Title)
+    )
+  )
+    return false;
+  // "Smith, said to be ill, …": not this.
+  draft.sourceStart = v + 1;
+  draft.sourceEnd = end;
+  return contentAround(scene, comma, end, from, to, draft, 'content-then-inverted-cue');
+}
+
+/** was told that …, is expected to …, was accused of …, was announced (by X) */
+function readPassive(scene: Scene, v: number, from: number, to: number, cue: Cue, draft: Draft): Draft | null {
+  const { id } = scene.lexicon;
+  if (!findSubject(scene, group.start, from, subject)) return null;
+  const { start, end } = subject;
+  const p = v + 1;
+  let q = skipAdjuncts(scene, p, to);
+  if (scene.isWord(p, id.by) && startsPhrase(scene, p + 1)) {
+    const by = phraseEnd(scene, p + 1, to, false);
+    draft.sourceStart = p + 1;
+    draft.sourceEnd = by;
+    q = by;
+  }
+  if ((cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0) {
+    draft.addresseeStart = start;
+    draft.addresseeEnd = end;
+  }
+  if (scene.isWord(q, id.that) || (scene.has(q, Is.Question) && (cue.frames & Frame.Question) !== 0)) {
+    draft.rule = 'passive-clause';
+    draft.content = [q, clauseEnd(scene, q, to)];
+    return draft;
+  }
+  if (scene.isWord(q, id.to) && (cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0) {
+    draft.rule = 'passive-infinitive';
+    draft.content = [start, end, q, clauseEnd(scene, q, to)];
+    return draft;
+  }
+  if ((cue.frames & Frame.Addressee) !== 0) return null;
+  if ((cue.frames & Frame.Noun) !== 0) {
+    draft.rule = 'passive-object';
+    draft.content = [start, end];
+    return draft;
+  }
+  return null;
+}
+
+/** ", adding that …", "a letter saying …" */
+function readParticiple(scene: Scene, v: number, from: number, to: number, cue: Cue, draft: Draft): Draft | null {
+  const before = group.start - 1;
+  if (before < from) return null;
+  if (scene.has(before, Is.Preposition | Is.Determiner)) return null;
+  if (scene.isMark(before, COMMA)) {
+    if (!subjectOfSentence(scene, before, from, draft)) return null;
+  } else if (isNominal(scene, before)) {
+    if (findSubject(scene, group.start, from, subject)) {
+      draft.sourceStart = subject.start;
+      draft.sourceEnd = subject.end;
+    }
+  } else return null;
+  return readObject(scene, v, to, cue, draft) ? { ...draft, rule: 'participle' } : null;
+}

@@ -1,0 +1,326 @@
+import { ABBREVIATION_CLASS, STARTER_CLASS } from '../article/tokens.ts';
+import type { WordTable } from '../article/wordTable.ts';
+import { CUE_NOUNS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
+import { CUE_VERBS, IRREGULAR } from './lexicon/cueVerbs.ts';
+import * as words from './lexicon/functionWords.ts';
+import { Form, inflect } from './lexicon/inflect.ts';
+import * as people from './lexicon/people.ts';
+import { MONTH_SHORT, MONTHS, TIME_NOUNS, WEEKDAY_SHORT, WEEKDAYS } from './lexicon/time.ts';
+
+/** What a word can be; a token's bits are looked up by its id. */
+export enum Is {
+  Determiner = 1,
+  SubjectPronoun = 1 << 1,
+  ObjectPronoun = 1 << 2,
+  PersonalPronoun = 1 << 3,
+  Relative = 1 << 4,
+  Preposition = 1 << 5,
+  Subordinator = 1 << 6,
+  Question = 1 << 7,
+  Conjunction = 1 << 8,
+  Auxiliary = 1 << 9,
+  Be = 1 << 10,
+  Have = 1 << 11,
+  Modal = 1 << 12,
+  Negation = 1 << 13,
+  Adverb = 1 << 14,
+  Title = 1 << 15,
+  PersonNoun = 1 << 16,
+  Body = 1 << 17,
+  PlainVerb = 1 << 18,
+  NonPerson = 1 << 19,
+  GivenName = 1 << 20,
+  Male = 1 << 21,
+  Female = 1 << 22,
+  Particle = 1 << 23,
+  Weekday = 1 << 24,
+  Month = 1 << 25,
+  TimeNoun = 1 << 26,
+  CueNoun = 1 << 27,
+  Media = 1 << 28,
+  Plural = 1 << 29,
+  Cue = 1 << 30,
+}
+
+/** What may follow a cue; letters as in `cueVerbs.ts`. */
+export enum Frame {
+  Quote = 1,
+  Clause = 2,
+  ThatClause = 4,
+  Question = 8,
+  Infinitive = 16,
+  Addressee = 32,
+  PersonInfinitive = 64,
+  Noun = 128,
+  Gerund = 256,
+}
+
+const FRAME_LETTERS: Record<string, Frame> = {
+  Q: Frame.Quote,
+  T: Frame.Clause | Frame.ThatClause,
+  C: Frame.ThatClause,
+  W: Frame.Question,
+  I: Frame.Infinitive,
+  A: Frame.Addressee,
+  J: Frame.PersonInfinitive,
+  N: Frame.Noun,
+  G: Frame.Gerund,
+};
+
+export type Grade = 'V' | 'B' | 'S' | '-';
+
+/** A cue verb or noun. */
+export interface Cue {
+  readonly lemma: string;
+  readonly grade: Grade;
+  frames: number;
+  /** Bits by `Lexicon.prepositionBit`. */
+  prepositions: number;
+}
+
+/** Everything the rules know of words, by word id. Ids the lexicon has not marked give zero. */
+export interface Lexicon {
+  readonly bits: Int32Array;
+  /** Index into `cues`, 0 for none. */
+  readonly cueOf: Int16Array;
+  readonly forms: Uint8Array;
+  readonly cues: readonly Cue[];
+  /** Cue nouns by word id. */
+  readonly nounOf: Int16Array;
+  readonly nouns: readonly Cue[];
+  readonly prepositionBit: Int32Array;
+  /** Ids of words that rules name. */
+  readonly id: Readonly<Record<Key, number>>;
+}
+
+const KEYS = [
+  'that',
+  'to',
+  'of',
+  'by',
+  'as',
+  'and',
+  'or',
+  'but',
+  'according',
+  'in',
+  'on',
+  'at',
+  'for',
+  'with',
+  'from',
+  'about',
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'it',
+  'you',
+  'him',
+  'her',
+  'them',
+  'his',
+  'their',
+  'its',
+  'the',
+  'a',
+  'an',
+  'who',
+  'which',
+  'whether',
+  'if',
+  'not',
+  'last',
+  'next',
+  'this',
+  'asked',
+  'reportedly',
+  'allegedly',
+  'apparently',
+  'purportedly',
+  'supposedly',
+  'so',
+  'told',
+  'said',
+  'say',
+  'says',
+  'one',
+  'than',
+  'also',
+  'whom',
+  'what',
+  'how',
+  'because',
+  'when',
+  'while',
+  'after',
+  'before',
+  'though',
+  'although',
+  'since',
+  'where',
+  'like',
+  'view',
+  'words',
+  'opinion',
+  'eyes',
+  'interview',
+  'me',
+  'us',
+  'called',
+  'call',
+  'put',
+  'putting',
+  'puts',
+  'there',
+  'believed',
+  'understood',
+  'thought',
+  'reported',
+  'alleged',
+  'rumored',
+  'rumoured',
+  'more',
+  'be',
+  'been',
+  'being',
+  'expected',
+  'known',
+  'during',
+  'himself',
+  'herself',
+  'tell',
+  'agree',
+  'hereby',
+  'whose',
+  'unless',
+  'until',
+  'nor',
+  'via',
+  'including',
+] as const;
+export type Key = (typeof KEYS)[number];
+
+/** Adds the words of the attribution rules to `table` and gives what is known of them. Other lexicons may add theirs later. */
+export function createLexicon(table: WordTable): Lexicon {
+  const marked = new Map<number, number>();
+  const mark = (list: string | readonly string[], bits: number): void => {
+    for (const word of typeof list === 'string' ? list.trim().split(/\s+/) : list) {
+      const id = table.add(word);
+      marked.set(id, (marked.get(id) ?? 0) | bits);
+    }
+  };
+  for (const word of words.ABBREVIATIONS.split(' ')) table.mark(word, ABBREVIATION_CLASS);
+  for (const word of words.STARTERS.split(' ')) table.mark(word, STARTER_CLASS);
+  mark(words.DETERMINERS, Is.Determiner);
+  mark(words.SUBJECT_PRONOUNS, Is.SubjectPronoun);
+  mark(words.PERSONAL_PRONOUNS, Is.PersonalPronoun);
+  mark(words.OBJECT_PRONOUNS, Is.ObjectPronoun);
+  mark(words.RELATIVES, Is.Relative);
+  mark(words.PREPOSITIONS, Is.Preposition);
+  mark(words.SUBORDINATORS, Is.Subordinator);
+  mark(words.QUESTION_WORDS, Is.Question);
+  mark(words.CONJUNCTIONS, Is.Conjunction);
+  mark(words.AUXILIARIES, Is.Auxiliary);
+  mark(words.BE_FORMS, Is.Be);
+  mark(words.HAVE_FORMS, Is.Have);
+  mark(words.MODALS, Is.Modal);
+  mark(words.NEGATIONS, Is.Negation);
+  mark(words.ADVERBS, Is.Adverb);
+  mark(people.TITLES, Is.Title);
+  mark(people.PERSON_NOUNS, Is.PersonNoun);
+  mark(people.BODY_NOUNS, Is.Body);
+  mark(people.NON_PERSON_WORDS, Is.NonPerson);
+  mark(people.MALE_NAMES, Is.GivenName | Is.Male);
+  mark(people.FEMALE_NAMES, Is.GivenName | Is.Female);
+  mark(people.MALE_TITLES, Is.Male);
+  mark(people.MALE_NOUNS, Is.Male);
+  mark(people.FEMALE_TITLES, Is.Female);
+  mark(people.FEMALE_NOUNS, Is.Female);
+  mark(people.PLURAL_NOUNS, Is.Plural);
+  mark(people.NAME_PARTICLES, Is.Particle);
+  mark(WEEKDAYS, Is.Weekday);
+  mark(WEEKDAY_SHORT, Is.Weekday);
+  mark(MONTHS, Is.Month);
+  mark(MONTH_SHORT, Is.Month);
+  mark(TIME_NOUNS, Is.TimeNoun);
+  mark(MEDIA_NOUNS, Is.Media);
+
+  const irregular = new Map(lines(IRREGULAR).map((line) => [line.split(' ')[0], line.split(' ')]));
+  const cues = readCues(CUE_VERBS);
+  const nouns = readCues(CUE_NOUNS);
+  const cueIds: [number, number, number][] = [];
+  cues.forEach((cue, index) => {
+    if (index === 0) return;
+    const listed = irregular.get(cue.lemma);
+    inflect(cue.lemma).forEach((regular, form) => {
+      const word = listed && listed[form] !== '=' ? listed[form] : regular;
+      mark(word, Is.Cue);
+      cueIds.push([table.add(word), index, 1 << form]);
+    });
+  });
+  for (const verb of words.PLAIN_VERBS.split(' '))
+    if (!cues.some((cue) => cue.lemma === verb)) mark(inflect(verb), Is.PlainVerb);
+  mark(words.PLAIN_IRREGULAR, Is.PlainVerb);
+  const nounIds: [number, number][] = [];
+  nouns.forEach((noun, index) => {
+    if (index === 0) return;
+    for (const word of [noun.lemma, inflect(noun.lemma)[1]]) {
+      mark(word, Is.CueNoun);
+      nounIds.push([table.add(word), index]);
+    }
+  });
+  const prepositions = [...new Set(cues.flatMap((cue) => (cue as RawCue).list))];
+  for (const cue of cues as RawCue[]) for (const word of cue.list) cue.prepositions |= 1 << prepositions.indexOf(word);
+  const prepositionIds = prepositions.map((word) => table.add(word));
+  const id = Object.fromEntries(KEYS.map((key) => [key, table.add(key)])) as Record<Key, number>;
+
+  const size = table.size + 1;
+  const lexicon = {
+    bits: new Int32Array(size),
+    cueOf: new Int16Array(size),
+    forms: new Uint8Array(size),
+    cues,
+    nounOf: new Int16Array(size),
+    nouns,
+    prepositionBit: new Int32Array(size),
+    id,
+  };
+  for (const [word, bits] of marked) lexicon.bits[word] = bits;
+  for (const [word, index, form] of cueIds) {
+    if (lexicon.cueOf[word] === 0) lexicon.cueOf[word] = index;
+    if (lexicon.cueOf[word] === index) lexicon.forms[word] |= form;
+  }
+  for (const [word, index] of nounIds) lexicon.nounOf[word] = index;
+  prepositionIds.forEach((word, index) => {
+    lexicon.prepositionBit[word] = 1 << index;
+  });
+  return lexicon;
+}
+
+interface RawCue extends Cue {
+  list: string[];
+}
+
+function lines(text: string): string[] {
+  return text.trim().split('\n');
+}
+
+/** Index 0 is left empty. Lines of one lemma are joined; a lemma marked "-" alone attributes nothing by itself. */
+function readCues(text: string): RawCue[] {
+  const cues: RawCue[] = [{ lemma: '', grade: '-', frames: 0, prepositions: 0, list: [] }];
+  for (const line of lines(text)) {
+    const [head, tail] = line.split(':');
+    const [lemma, grade, letters = ''] = head.trim().split(/\s+/);
+    let frames = 0;
+    for (const letter of letters) frames |= FRAME_LETTERS[letter] ?? 0;
+    const list = tail ? tail.trim().split(/\s+/) : [];
+    const old = cues.find((cue) => cue.lemma === lemma);
+    if (old) {
+      old.frames |= frames;
+      old.list = [...new Set([...old.list, ...list])];
+    } else cues.push({ lemma, grade: grade as Grade, frames, prepositions: 0, list });
+  }
+  return cues;
+}

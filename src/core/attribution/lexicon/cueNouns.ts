@@ -1,0 +1,61 @@
+/** Nouns that report: "X’s claim that …", "a statement saying …"; "T" takes a clause, "I" an infinitive, "O" of/for/on. */
+export const CUE_NOUNS = `
+claim V TI
+assertion V T
+statement V T
+allegation V TO
+accusation V TO
+contention V T
+argument V T
+suggestion V T
+announcement V TO
+admission V TO
+acknowledgment V TO
+acknowledgement V TO
+declaration V T
+warning V T
+threat V I
+promise V TI
+pledge V TI
+vow V TI
+insistence V T
+denial V T
+prediction V T
+proposal V I
+complaint V TO
+criticism V O
+praise V O
+call V O
+demand V TI
+request V IO
+appeal V I
+plea V I
+recommendation V T
+endorsement V O
+condemnation V O
+question V O
+view B T
+belief B T
+opinion B T
+idea B T
+notion B T
+hope B TI
+fear B T
+concern B TO
+worry B T
+suspicion B T
+conclusion B T
+decision B I
+desire B I
+intention B I
+plan B I
+support B O
+opposition B O
+refusal V I
+expectation B T
+`;
+
+/** Things written or shown that speak for themselves, and the media: sources that may stand in a chain of reporting. */
+export const MEDIA_NOUNS =
+  'report reports media newspaper newspapers paper magazine network channel outlet website agency press broadcaster station ' +
+  'readout communique transcript recording';

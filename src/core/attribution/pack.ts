@@ -1,0 +1,121 @@
+import type { Draft } from './draft.ts';
+import { QuotationFlag } from './quotations.ts';
+import { Field, type KnownNames, SourceKind, StatementFlag } from './reading.ts';
+import { ruleIndex } from './rules.ts';
+import { Part, type Scene } from './scene.ts';
+import { type SourceView, viewSource } from './sources.ts';
+import type { StanceInput } from './stanceInput.ts';
+
+const view: SourceView = {
+  kind: SourceKind.None,
+  traits: 0,
+  plural: false,
+  nameStart: -1,
+  nameEnd: -1,
+  surname: 0,
+  given: 0,
+  alias: -1,
+};
+
+/** Statements of a paragraph as flat numbers; used again for the next paragraph. */
+export class Packer {
+  length = 0;
+  data: Int32Array = new Int32Array(1024);
+  private readonly stance: StanceInput & { content: readonly number[] } = {
+    tokens: undefined as never,
+    sentenceStart: 0,
+    sentenceEnd: 0,
+    speakerStart: -1,
+    speakerEnd: -1,
+    cueStart: -1,
+    cueEnd: -1,
+    content: [],
+  };
+
+  /** Appends `draft`. Token indexes become code units of the paragraph. */
+  add(
+    scene: Scene,
+    draft: Draft,
+    known: KnownNames,
+    judge: ((input: StanceInput) => number) | null,
+    vias: readonly number[],
+    day: number,
+  ): void {
+    const { tokens } = scene;
+    const size = Field.Pairs + draft.cue.length + draft.content.length + vias.length;
+    while (this.length + size > this.data.length) {
+      const wide = new Int32Array(this.data.length * 2);
+      wide.set(this.data);
+      this.data = wide;
+    }
+    viewSource(scene, draft, known, view);
+    const { data, length: at } = this;
+    const startOf = (token: number): number => (token < 0 ? -1 : tokens.start[token]);
+    const endOf = (token: number): number => (token <= 0 ? -1 : tokens.end[token - 1]);
+    data[at + Field.Size] = size;
+    data[at + Field.Rule] = ruleIndex(draft.rule);
+    data[at + Field.Flags] = flagsOf(scene, draft) | (view.plural ? StatementFlag.Plural : 0);
+    data[at + Field.Verdict] = judge === null ? 0 : judge(this.stanceOf(scene, draft));
+    data[at + Field.SourceStart] = startOf(draft.sourceStart);
+    data[at + Field.SourceEnd] = draft.sourceStart < 0 ? -1 : endOf(draft.sourceEnd);
+    data[at + Field.SourceKind] = view.kind;
+    data[at + Field.Traits] = view.traits;
+    data[at + Field.NameStart] = startOf(view.nameStart);
+    data[at + Field.NameEnd] = view.nameStart < 0 ? -1 : endOf(view.nameEnd);
+    data[at + Field.Surname] = view.surname;
+    data[at + Field.Given] = view.given;
+    data[at + Field.Alias] = view.alias;
+    data[at + Field.AddresseeStart] = startOf(draft.addresseeStart);
+    data[at + Field.AddresseeEnd] = draft.addresseeStart < 0 ? -1 : endOf(draft.addresseeEnd);
+    data[at + Field.Day] = day;
+    data[at + Field.CueCount] = draft.cue.length >> 1;
+    data[at + Field.ContentCount] = draft.content.length >> 1;
+    data[at + Field.ViaCount] = vias.length >> 1;
+    let p = at + Field.Pairs;
+    for (const list of [draft.cue, draft.content, vias])
+      for (let i = 0; i + 1 < list.length; i += 2) {
+        data[p++] = tokens.start[list[i]];
+        data[p++] = tokens.end[list[i + 1] - 1];
+      }
+    this.length += size;
+  }
+
+  private stanceOf(scene: Scene, draft: Draft): StanceInput {
+    const { stance } = this;
+    const near = draft.head >= 0 ? draft.head : draft.content[0];
+    const s = scene.sentenceAt(near);
+    stance.tokens = scene.tokens;
+    stance.sentenceStart = scene.sentences[s];
+    stance.sentenceEnd = scene.sentences[s + 1];
+    stance.speakerStart = draft.sourceStart;
+    stance.speakerEnd = draft.sourceEnd;
+    stance.cueStart = draft.cue.length > 0 ? draft.cue[0] : -1;
+    stance.cueEnd = draft.cue.length > 0 ? draft.cue[draft.cue.length - 1] : -1;
+    stance.content = draft.content;
+    return stance;
+  }
+}
+
+function flagsOf(scene: Scene, draft: Draft): number {
+  const { quotations } = scene;
+  let flags = draft.hedged ? StatementFlag.Hedged : 0;
+  let quoted = 0;
+  let speech = 0;
+  for (let i = 0; i + 1 < draft.content.length; i += 2) {
+    const from = draft.content[i];
+    const to = draft.content[i + 1];
+    const q = scene.quote[from] - 1;
+    if (q >= 0 && scene.quoteStart(q) <= from && scene.quoteEnd(q) >= to) speech++;
+    for (let k = from; k < to && quoted === 0; k++) if (scene.quote[k] !== 0) quoted++;
+  }
+  if (draft.content.length > 0 && speech === draft.content.length >> 1) flags |= StatementFlag.Direct;
+  else if (quoted > 0) flags |= StatementFlag.Mixed;
+  if (draft.cue.length === 0) flags |= StatementFlag.Uncued;
+  if (draft.quote >= 0) {
+    if ((quotations.flags[draft.quote] & QuotationFlag.Continued) !== 0) flags |= StatementFlag.Continued;
+    const last = scene.quote[draft.content[draft.content.length - 2]] - 1;
+    if (last >= 0 && (quotations.flags[last] & QuotationFlag.Unclosed) !== 0 && scene.part[last] === Part.Speech)
+      flags |= StatementFlag.Open;
+  }
+  return flags;
+}

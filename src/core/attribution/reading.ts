@@ -1,0 +1,66 @@
+/** Mentions of known actors in one paragraph, in order: first token, last token + 1, alias number, and so on. */
+export type KnownNames = readonly number[];
+
+/**
+ * What was read from one paragraph: flat numbers, offsets in code units from the paragraph's start. Nothing in it
+ * depends on other paragraphs but for the quotation they leave open.
+ */
+export interface ParagraphReading {
+  readonly statements: Int32Array;
+  /** Records of `PERSON_SIZE` numbers. */
+  readonly people: Int32Array;
+  /** Day of a dateline or a line that is a date, in days since 1970-01-01; 0 if there is none. */
+  readonly date: number;
+}
+
+/** How the text names the speaker of a statement. */
+export enum SourceKind {
+  None = 0,
+  Name = 1,
+  Pronoun = 2,
+  /** "the minister": may stand for somebody named before. */
+  Description = 3,
+  /** "a senior official", "police": nobody named is meant. */
+  Other = 4,
+  /** who, which: the noun phrase before tells. */
+  Relative = 5,
+}
+
+export enum StatementFlag {
+  Direct = 1,
+  Mixed = 2,
+  Hedged = 4,
+  /** Nothing in the paragraph says who speaks. */
+  Uncued = 8,
+  /** Its last quotation is not closed in this paragraph. */
+  Open = 16,
+  /** Its first quotation goes on from the paragraph before. */
+  Continued = 32,
+  Plural = 64,
+}
+
+/** A statement's fixed numbers; behind them stand the pairs of cue, content and via. */
+export enum Field {
+  Size = 0,
+  Rule = 1,
+  Flags = 2,
+  Verdict = 3,
+  SourceStart = 4,
+  SourceEnd = 5,
+  SourceKind = 6,
+  /** Traits (see `people.ts`) that the source's words give. */
+  Traits = 7,
+  NameStart = 8,
+  NameEnd = 9,
+  Surname = 10,
+  Given = 11,
+  Alias = 12,
+  AddresseeStart = 13,
+  AddresseeEnd = 14,
+  /** 0 none; else see `dates.ts`. */
+  Day = 15,
+  CueCount = 16,
+  ContentCount = 17,
+  ViaCount = 18,
+  Pairs = 19,
+}

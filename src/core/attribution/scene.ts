@@ -1,0 +1,193 @@
+import { Flag, Kind, type Tokens } from '../article/tokens.ts';
+import { Is, type Lexicon } from './lexicon.ts';
+import { QuotationFlag, type Quotations } from './quotations.ts';
+
+/** What part a quotation plays in its sentence. */
+export enum Part {
+  /** Words that somebody's sentence borrows: a fragment, a scare quote, a title. */
+  Fragment = 0,
+  /** Speech: a sentence or more, or words set off by a comma or colon. */
+  Speech = 1,
+}
+
+/** Farthest any rule looks to one side. Keeps every paragraph linear, whatever it holds. */
+export const REACH = 60;
+
+/** One paragraph as the rules see it: tokens with their word classes, quotations, sentences. Used again for the next. */
+export class Scene {
+  readonly lexicon: Lexicon;
+  tokens!: Tokens;
+  quotations!: Quotations;
+  count = 0;
+  bits = new Int32Array(512);
+  /** Cue verb index by token, 0 for none. */
+  cue = new Int16Array(512);
+  /** Outermost quotation by token, marks included: its index plus 1, 0 outside. */
+  quote = new Int16Array(512);
+  /** Sentences outside quotations: where they start; the last entry is `count`. */
+  sentences = new Int32Array(64);
+  sentenceCount = 0;
+  part = new Uint8Array(64);
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Makes this scene show `tokens`. Linear; the only work done on every token. */
+  read(tokens: Tokens, quotations: Quotations): void {
+    const { lexicon } = this;
+    const { count, code, kind, flags } = tokens;
+    this.tokens = tokens;
+    this.quotations = quotations;
+    this.count = count;
+    if (this.bits.length < count + 2) {
+      const size = tokens.start.length + 2;
+      this.bits = new Int32Array(size);
+      this.cue = new Int16Array(size);
+      this.quote = new Int16Array(size);
+    }
+    const { bits, cue } = this;
+    const classBits = lexicon.bits;
+    const known = classBits.length;
+    for (let i = 0; i < count; i++) {
+      const id = code[i];
+      const word = kind[i] === Kind.Word && id < known ? classBits[id] : 0;
+      bits[i] = word;
+      cue[i] = (word & Is.Cue) !== 0 ? lexicon.cueOf[id] : 0;
+    }
+    bits[count] = 0;
+    cue[count] = 0;
+    this.markQuotations();
+    let n = 0;
+    let quoted = 0;
+    const { quote } = this;
+    for (let i = 0; i < count; i++) {
+      const inside = quote[i];
+      const starts = i === 0 || ((flags[i] & Flag.SentenceStart) !== 0 && (inside === 0 || inside !== quoted));
+      quoted = inside;
+      if (!starts) continue;
+      if (n + 2 >= this.sentences.length) {
+        const wide = new Int32Array(this.sentences.length * 2);
+        wide.set(this.sentences);
+        this.sentences = wide;
+      }
+      this.sentences[n++] = i;
+    }
+    this.sentenceCount = n;
+    this.sentences[n] = count;
+  }
+
+  private markQuotations(): void {
+    const { quotations, quote, count, tokens } = this;
+    quote.fill(0, 0, count + 1);
+    const total = Math.min(quotations.count, 0x7ffe);
+    if (total === 0) return;
+    if (this.part.length < total) this.part = new Uint8Array(total * 2);
+    for (let q = 0; q < total; q++) {
+      if (quotations.depth[q] !== 0) continue;
+      this.part[q] = this.partOf(q);
+      const first = quotations.open[q] < 0 ? quotations.from[q] : quotations.open[q];
+      const last = quotations.close[q] < 0 ? quotations.to[q] - 1 : quotations.close[q];
+      for (let i = first; i <= last && i < count; i++) if (tokens.start[i] >= 0) quote[i] = q + 1;
+    }
+  }
+
+  private partOf(q: number): Part {
+    const { quotations, tokens, lexicon } = this;
+    const flags = quotations.flags[q];
+    const words = quotations.words[q];
+    if ((flags & QuotationFlag.Continued) !== 0) return Part.Speech;
+    if (words === 0) return Part.Fragment;
+    const open = quotations.open[q];
+    const before = open - 1;
+    const sentenceStart = open <= 0 || (tokens.flags[open] & Flag.SentenceStart) !== 0;
+    const capital = (flags & QuotationFlag.Capital) !== 0;
+    const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
+    if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
+    if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x3a)
+      return words > 2 || ended ? Part.Speech : Part.Fragment;
+    if (sentenceStart) return ended || (capital && words > 6) ? Part.Speech : Part.Fragment;
+    if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x2c) {
+      if (capital && (words > 3 || ended)) return Part.Speech;
+      // `X said, “…”`, but not `red, “white” and blue`.
+      return ended && words > 2 && this.bitsAt(before - 1, Is.Cue) ? Part.Speech : Part.Fragment;
+    }
+    if (before >= 0 && tokens.kind[before] === Kind.Word && tokens.code[before] < lexicon.bits.length) {
+      const word = lexicon.bits[tokens.code[before]];
+      if ((word & Is.Cue) !== 0) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
+    }
+    return Part.Fragment;
+  }
+
+  private bitsAt(i: number, mask: number): boolean {
+    const { tokens, lexicon } = this;
+    if (i < 0 || tokens.kind[i] !== Kind.Word) return false;
+    const id = tokens.code[i];
+    return id < lexicon.bits.length && (lexicon.bits[id] & mask) !== 0;
+  }
+
+  /** Whether token `i` is the punctuation `code`. */
+  isMark(i: number, code: number): boolean {
+    return i >= 0 && i < this.count && this.tokens.kind[i] === Kind.Mark && this.tokens.code[i] === code;
+  }
+
+  has(i: number, mask: number): boolean {
+    return i >= 0 && i < this.count && (this.bits[i] & mask) !== 0;
+  }
+
+  /** Whether token `i` is the word with id `word`. */
+  isWord(i: number, word: number): boolean {
+    return i >= 0 && i < this.count && this.tokens.kind[i] === Kind.Word && this.tokens.code[i] === word;
+  }
+
+  /** A word with a capital that stands for a name: not merely the first of its sentence, unless nothing else is known of it. */
+  isCapital(i: number): boolean {
+    if (i < 0 || i >= this.count) return false;
+    const { flags, kind } = this.tokens;
+    if (kind[i] !== Kind.Word || (flags[i] & Flag.Capital) === 0) return false;
+    return (
+      (this.bits[i] & ORDINARY) === 0 || ((this.bits[i] & Is.GivenName) !== 0 && (this.bits[i] & NEVER_NAMES) === 0)
+    );
+  }
+
+  /** The quotation, as an index, whose speech holds token `i`; -1 outside speech. */
+  speechAt(i: number): number {
+    if (i < 0 || i >= this.count) return -1;
+    const q = this.quote[i] - 1;
+    return q >= 0 && this.part[q] === Part.Speech ? q : -1;
+  }
+
+  /** First token of quotation `q`, its mark included. */
+  quoteStart(q: number): number {
+    return this.quotations.open[q] < 0 ? this.quotations.from[q] : this.quotations.open[q];
+  }
+
+  /** Behind the last token of quotation `q`, its mark included. */
+  quoteEnd(q: number): number {
+    return this.quotations.close[q] < 0 ? this.quotations.to[q] : this.quotations.close[q] + 1;
+  }
+
+  /** Index of the sentence that holds token `i`. */
+  sentenceAt(i: number): number {
+    let low = 0;
+    let high = this.sentenceCount - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.sentences[middle] <= i) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+const NEVER_NAMES = Is.Determiner | Is.SubjectPronoun | Is.Auxiliary | Is.Preposition | Is.Subordinator;
+const ORDINARY =
+  Is.Determiner |
+  Is.SubjectPronoun |
+  Is.ObjectPronoun |
+  Is.Relative |
+  Is.Preposition |
+  Is.Subordinator |
+  Is.Conjunction |
+  Is.Auxiliary |
+  Is.Adverb;

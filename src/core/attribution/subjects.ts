@@ -1,0 +1,420 @@
+import { Kind } from '../article/tokens.ts';
+import { Is } from './lexicon.ts';
+import { Part, type Scene } from './scene.ts';
+import { isAdverb, isFinite, isPossessive } from './verbGroups.ts';
+
+/** A noun phrase that is the subject of a verb; token indexes, `end` exclusive. One object, filled again. */
+export interface Subject {
+  start: number;
+  end: number;
+  /** The verb shares the subject of a verb before it ("… and said"). */
+  conjoined: boolean;
+  /** A comma stands between the phrase and the verb ("Hill, a doctor, said"). */
+  apposition: boolean;
+}
+
+const COMMA = 0x2c;
+/** Longest subject without its apposition, and longest apposition. */
+const LONGEST_PHRASE = 36;
+const LONGEST_APPOSITION = 50;
+
+/**
+ * Finds the subject of the verb group that starts at `group`, looking back no farther than `from`.
+ * @returns false if there is none; `subject.conjoined` tells that the verb carries on another's subject.
+ */
+export function findSubject(scene: Scene, group: number, from: number, subject: Subject): boolean {
+  subject.conjoined = false;
+  subject.apposition = false;
+  let j = group - 1;
+  while (j >= from && isAdverb(scene, j) && !scene.isCapital(j)) j--;
+  if (j < from) return false;
+  if (scene.has(j, Is.Conjunction)) {
+    subject.conjoined = true;
+    return false;
+  }
+  if (scene.isMark(j, COMMA)) {
+    const before = j - 1;
+    if (scene.has(before, Is.Conjunction)) {
+      subject.conjoined = true;
+      return false;
+    }
+    return findBeforeComma(scene, j, from, subject);
+  }
+  if (isDash(scene, j)) return findBeforeDash(scene, j, from, subject);
+  return phraseEndingAt(scene, j, from, subject);
+}
+
+/** "Hugh Hill, a doctor, said": the comma at `comma` closes something put in; the phrase stands before it. */
+function findBeforeComma(scene: Scene, comma: number, from: number, subject: Subject): boolean {
+  let end = comma;
+  const limit = Math.max(from, comma - LONGEST_APPOSITION);
+  let found = false;
+  for (let k = comma - 1; k >= limit; k--) {
+    if (closesBracket(scene, k)) {
+      k = openingBracket(scene, k, limit);
+      if (k < limit) break;
+      continue;
+    }
+    if (scene.speechAt(k) >= 0 || scene.isMark(k, 0x3b)) break;
+    if (!scene.isMark(k, COMMA)) continue;
+    if (!opensApposition(scene, k + 1)) {
+      if (k + 1 < end && found) break;
+      break;
+    }
+    const was = { start: subject.start, end: subject.end };
+    if (!phraseEndingAt(scene, k - 1, from, subject) || !isSoundSubject(scene, subject)) {
+      subject.start = was.start;
+      subject.end = was.end;
+      if (found) break;
+      end = k;
+      continue;
+    }
+    // "Smith, a doctor, of Ohio, said": go on while a name may stand before another apposition.
+    found = true;
+    end = k;
+    if (scene.isCapital(subject.end - 1) || scene.has(subject.start, Is.PersonalPronoun)) break;
+    if (!scene.isMark(subject.start - 1, COMMA)) break;
+    k = subject.start;
+  }
+  if (!found) return false;
+  subject.end = comma;
+  subject.apposition = true;
+  return true;
+}
+
+function findBeforeDash(scene: Scene, dash: number, from: number, subject: Subject): boolean {
+  const limit = Math.max(from, dash - LONGEST_APPOSITION);
+  for (let k = dash - 1; k >= limit; k--) {
+    if (scene.speechAt(k) >= 0) return false;
+    if (!isDash(scene, k)) continue;
+    if (!phraseEndingAt(scene, k - 1, from, subject)) return false;
+    subject.end = dash;
+    subject.apposition = true;
+    return true;
+  }
+  return false;
+}
+
+/** Whether what starts at `i` can be set off by commas behind a noun phrase. */
+function opensApposition(scene: Scene, i: number): boolean {
+  if (scene.has(i, Is.PersonalPronoun | Is.Conjunction)) return false;
+  if (scene.has(i, Is.Subordinator))
+    return (
+      scene.has(i, Is.Relative) ||
+      scene.isWord(i, scene.lexicon.id.as) ||
+      scene.isWord(i, scene.lexicon.id.when) ||
+      scene.isWord(i, scene.lexicon.id.after) ||
+      scene.isWord(i, scene.lexicon.id.while) ||
+      scene.isWord(i, scene.lexicon.id.where)
+    );
+  return scene.tokens.kind[i] === Kind.Word || scene.tokens.kind[i] === Kind.Number;
+}
+
+function isSoundSubject(scene: Scene, subject: Subject): boolean {
+  const { start, end } = subject;
+  if (scene.has(start, Is.Preposition | Is.Subordinator) && !scene.has(start, Is.Determiner | Is.Relative))
+    return false;
+  for (let i = start; i < end; i++) {
+    if (scene.has(i, Is.Relative)) return true;
+    if (isFinite(scene, i)) return false;
+  }
+  return true;
+}
+
+/**
+ * The noun phrase whose last token is `last`, with what modifies it: everything back to where its clause begins,
+ * less the adverbials at the front.
+ */
+export function phraseEndingAt(scene: Scene, last: number, from: number, subject: Subject): boolean {
+  const { id } = scene.lexicon;
+  const { tokens } = scene;
+  if (last < from) return false;
+  if (scene.has(last, Is.PersonalPronoun) && !isPossessive(scene, last)) {
+    subject.start = last;
+    subject.end = last + 1;
+    return !scene.has(last - 1, Is.Preposition) || scene.isMark(last - 1, COMMA) || true;
+  }
+  if (scene.has(last, Is.Relative)) {
+    subject.start = last;
+    subject.end = last + 1;
+    return true;
+  }
+  const limit = Math.max(from, last - LONGEST_PHRASE);
+  let k = last;
+  let relative = false;
+  let verbs = 0;
+  let start = limit;
+  for (; k >= limit; k--) {
+    if (closesBracket(scene, k)) {
+      const open = openingBracket(scene, k, limit);
+      if (open < limit) {
+        start = k + 1;
+        break;
+      }
+      k = open;
+      continue;
+    }
+    if (scene.speechAt(k) >= 0) {
+      start = k + 1;
+      break;
+    }
+    const kind = tokens.kind[k];
+    if (kind === Kind.Quote) {
+      if (scene.quote[k] !== 0) continue;
+      // A lone apostrophe makes a possessive: "Democrats’ leader".
+      if (tokens.code[k] === 0x22) {
+        start = k + 1;
+        break;
+      }
+      continue;
+    }
+    if (kind === Kind.Mark) {
+      const code = tokens.code[k];
+      if (
+        code === 0x2d ||
+        code === 0x2f ||
+        code === 0x26 ||
+        code === 0x2e ||
+        code === 0x24 ||
+        code === 0x25 ||
+        code === 0x40 ||
+        code === 0x23
+      ) {
+        if (code === 0x2d && (tokens.flags[k] & 4) !== 0 && (tokens.flags[k] & 8) !== 0) {
+          start = k + 1;
+          break;
+        }
+        continue;
+      }
+      if (code === COMMA && joinsList(scene, k, last)) continue;
+      start = k + 1;
+      break;
+    }
+    const bits = scene.bits[k];
+    if ((bits & Is.Relative) !== 0 && k > limit) {
+      const isThat = tokens.code[k] === id.that;
+      const nounBefore = isNominal(scene, k - 1);
+      if (verbs > 0 && nounBefore && (!isThat || !scene.has(k - 1, Is.CueNoun | Is.Cue))) {
+        relative = true;
+        verbs = 0;
+        continue;
+      }
+      if (scene.has(k - 1, Is.Preposition) && verbs > 0) {
+        verbs = 0;
+        continue;
+      }
+      if (isThat && scene.has(k + 1, Is.Body | Is.PersonNoun) && !nounBefore) continue;
+      start = k + 1;
+      break;
+    }
+    if ((bits & Is.Subordinator) !== 0 && (bits & Is.Preposition) === 0) {
+      const asRole =
+        tokens.code[k] === id.as &&
+        k > limit &&
+        isNominal(scene, k - 1) &&
+        verbs === 0 &&
+        !scene.has(k + 1, Is.PersonalPronoun) &&
+        false;
+      if (asRole) continue;
+      start = k + 1;
+      break;
+    }
+    if ((bits & Is.Conjunction) !== 0) {
+      if ((tokens.code[k] === id.and || tokens.code[k] === id.or) && k > limit && joinsPhrases(scene, k, last))
+        continue;
+      start = k + 1;
+      break;
+    }
+    if ((bits & Is.PersonalPronoun) !== 0 && k < last && !scene.has(k + 1, Is.Conjunction)) {
+      // "the people he trusts said": a contact clause; otherwise the pronoun ends what came before.
+      if (verbs > 0 && isNominal(scene, k - 1)) {
+        verbs = 0;
+        continue;
+      }
+      start = k + 1;
+      break;
+    }
+    if (k < last && isFinite(scene, k)) {
+      if (isReduced(scene, k)) continue;
+      verbs++;
+      if (verbs > 3) {
+        start = k + 1;
+        break;
+      }
+    }
+  }
+  if (verbs > 0 && !relative) {
+    // A predicate without a relative pronoun: the phrase starts behind the last verb.
+    for (let i = last - 1; i >= start; i--)
+      if (isFinite(scene, i) && !isReduced(scene, i)) {
+        start = i + 1;
+        break;
+      }
+  } else if (verbs > 0) {
+    for (let i = start; i < last; i++) {
+      if (scene.has(i, Is.Relative)) break;
+      if (isFinite(scene, i) && !isReduced(scene, i)) start = i + 1;
+    }
+  }
+  start = stripFront(scene, start, last);
+  if (start > last) return false;
+  subject.start = start;
+  subject.end = last + 1;
+  return (
+    isNominal(scene, last) ||
+    scene.has(last, Is.SubjectPronoun | Is.ObjectPronoun | Is.TimeNoun) ||
+    tokens.kind[last] === Kind.Quote ||
+    tokens.kind[last] === Kind.Number ||
+    closesBracket(scene, last)
+  );
+}
+
+/** Whether `i` can be the last word of a noun phrase. */
+export function isNominal(scene: Scene, i: number): boolean {
+  if (i < 0 || i >= scene.count) return false;
+  const kind = scene.tokens.kind[i];
+  if (kind === Kind.Number) return true;
+  if (kind === Kind.Quote) return scene.quote[i] !== 0;
+  if (kind !== Kind.Word) return false;
+  if (scene.isCapital(i)) return true;
+  const bits = scene.bits[i];
+  if ((bits & (Is.Auxiliary | Is.Conjunction | Is.Preposition | Is.Relative)) !== 0) return false;
+  if ((bits & Is.Subordinator) !== 0) return false;
+  if ((bits & Is.Determiner) !== 0) return true;
+  return (bits & Is.Adverb) === 0 || (bits & (Is.PersonNoun | Is.Body)) !== 0;
+}
+
+/** "officials briefed on the matter said": a participle behind a noun that starts no predicate. */
+function isReduced(scene: Scene, k: number): boolean {
+  const bits = scene.bits[k];
+  if ((bits & Is.Auxiliary) !== 0) return false;
+  if (!isNominal(scene, k - 1) || scene.has(k - 1, Is.SubjectPronoun)) return false;
+  const { tokens } = scene;
+  const end = tokens.end[k];
+  const ed = tokens.text.charCodeAt(end - 1) === 0x64 && tokens.text.charCodeAt(end - 2) === 0x65;
+  const en = tokens.text.charCodeAt(end - 1) === 0x6e;
+  const ing = tokens.text.charCodeAt(end - 1) === 0x67;
+  return (
+    (ed || en || ing) &&
+    scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb | Is.Determiner)
+  );
+}
+
+/** "Sunak and Macron said", "the army and police said": the conjunction at `k` joins two phrases, not two clauses. */
+function joinsPhrases(scene: Scene, k: number, last: number): boolean {
+  if (!isNominal(scene, k - 1)) return false;
+  if (scene.has(k + 1, Is.PersonalPronoun) && !scene.isCapital(k - 1)) return false;
+  const leftName = scene.isCapital(k - 1);
+  const rightName = scene.isCapital(k + 1) || scene.isCapital(k + 2);
+  // Inside one phrase: "the health and safety officer", "head of research and development".
+  const limit = Math.max(0, k - 14);
+  let nominal = 0;
+  for (let i = k - 1; i >= limit; i--) {
+    if (scene.isMark(i, COMMA)) {
+      if (nominal > 5) return false;
+      continue;
+    }
+    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return true;
+    if (scene.has(i, Is.Subordinator | Is.Relative)) return true;
+    if (isFinite(scene, i) && !isReduced(scene, i)) return false;
+    nominal++;
+  }
+  return leftName === rightName || last - k < 4;
+}
+
+/** The comma at `k` separates the names of a list that ends before the verb: "Smith, Jones and Brown". */
+function joinsList(scene: Scene, k: number, last: number): boolean {
+  const { id } = scene.lexicon;
+  if (!isNominal(scene, k - 1)) return false;
+  // "Smith, Jr."
+  if (scene.tokens.end[k + 1] - scene.tokens.start[k + 1] <= 3 && scene.isCapital(k + 1) && k + 1 === last) return true;
+  let and = false;
+  const stop = Math.min(last, k + 16);
+  for (let i = k + 1; i <= stop; i++) {
+    if (scene.isWord(i, id.and) || scene.isWord(i, id.or)) and = true;
+    else if (isFinite(scene, i) && !isReduced(scene, i)) return false;
+  }
+  if (!and) return false;
+  // A list of like things: the element before starts with a capital too.
+  return scene.isCapital(k + 1)
+    ? scene.isCapital(k - 1)
+    : !scene.isCapital(k - 1) && !scene.has(k + 1, Is.Determiner | Is.PersonalPronoun);
+}
+
+/** Skips what only leads up to the subject: conjunctions, adverbs, "On Tuesday", "In a statement". */
+function stripFront(scene: Scene, start: number, last: number): number {
+  const { tokens, lexicon } = scene;
+  let i = start;
+  for (let guard = 0; guard < 6 && i <= last; guard++) {
+    if (tokens.kind[i] === Kind.Mark || (tokens.kind[i] === Kind.Quote && scene.quote[i] === 0)) i++;
+    else if (
+      scene.has(i, Is.Conjunction) ||
+      (scene.has(i, Is.Subordinator) && !scene.has(i, Is.Determiner | Is.Relative | Is.Preposition))
+    )
+      i++;
+    else if (isAdverb(scene, i) && i < last && !scene.has(i, Is.Determiner)) i++;
+    else if (scene.has(i, Is.Weekday) && i < last && !isPossessive(scene, i + 1)) i++;
+    else if (scene.has(i, Is.TimeNoun) && i < last && !isPossessive(scene, i + 1)) i++;
+    else if (
+      (scene.isWord(i, lexicon.id.last) || scene.isWord(i, lexicon.id.next)) &&
+      scene.has(i + 1, Is.TimeNoun | Is.Weekday)
+    )
+      i += 2;
+    else if (scene.has(i, Is.Preposition) && i < last) {
+      const next = behindPrepositional(scene, i, last);
+      if (next < 0) break;
+      i = next;
+    } else break;
+  }
+  return i;
+}
+
+/** `i` is a preposition at the front: where the noun phrase behind its phrase starts, or -1 if there is no such place. */
+function behindPrepositional(scene: Scene, i: number, last: number): number {
+  for (let k = i + 2; k <= last; k++) {
+    if (
+      scene.has(k - 1, Is.Preposition | Is.Determiner | Is.Conjunction) ||
+      isPossessive(scene, k - 1) ||
+      isPossessive(scene, k)
+    )
+      continue;
+    if (scene.has(k, Is.SubjectPronoun | Is.Determiner) && !scene.has(k, Is.TimeNoun)) return k;
+    if (scene.isCapital(k)) {
+      if (!scene.isCapital(k - 1)) {
+        // "In a Fox interview": a capital inside the prepositional phrase is followed by its noun.
+        if (scene.has(k - 1, Is.TimeNoun | Is.Weekday) || !isAdjectival(scene, k - 1)) return k;
+      } else if (scene.has(k - 1, Is.Weekday | Is.Month)) return k;
+      continue;
+    }
+    if (scene.tokens.kind[k - 1] === Kind.Number && scene.has(k, Is.PersonNoun | Is.Body)) return k;
+    if (scene.has(k - 1, Is.Weekday | Is.TimeNoun | Is.Month) && scene.has(k, Is.PersonNoun | Is.Body | Is.Title))
+      return k;
+  }
+  return -1;
+}
+
+function isAdjectival(scene: Scene, i: number): boolean {
+  return scene.bits[i] === 0 && scene.has(i - 1, Is.Determiner);
+}
+
+export function isDash(scene: Scene, i: number): boolean {
+  if (i < 0 || i >= scene.count || scene.tokens.kind[i] !== Kind.Mark) return false;
+  const code = scene.tokens.code[i];
+  if (code === 0x2014 || code === 0x2013) return true;
+  return code === 0x2d && ((scene.tokens.flags[i] & 4) !== 0 || scene.isMark(i - 1, 0x2d));
+}
+
+export function closesBracket(scene: Scene, i: number): boolean {
+  return scene.isMark(i, 0x29) || scene.isMark(i, 0x5d);
+}
+
+/** Where the bracket that closes at `i` opens, not before `limit`; `limit - 1` if it does not. */
+export function openingBracket(scene: Scene, i: number, limit: number): number {
+  for (let k = i - 1; k >= limit; k--) if (scene.isMark(k, 0x28) || scene.isMark(k, 0x5b)) return k;
+  return limit - 1;
+}
+
+/** Whether quotation `q` is no more than words borrowed by a sentence. */
+export function isFragment(scene: Scene, q: number): boolean {
+  return scene.part[q] === Part.Fragment;
+}

@@ -1,0 +1,127 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Is } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+
+/** How the verb at the head of a group is used. */
+export enum Voice {
+  /** Has a subject of its own: said, has said, is saying. */
+  Finite = 0,
+  /** was told, is said */
+  Passive = 1,
+  /** to say */
+  Infinitive = 2,
+  /** saying */
+  Participle = 3,
+  /** A participle or noun with nothing to carry it: "the report published", "a call". */
+  Bare = 4,
+}
+
+/** The verb group around a cue verb. One object, filled again for each cue. */
+export interface VerbGroup {
+  start: number;
+  /** Behind the verb. */
+  end: number;
+  voice: Voice;
+  negated: boolean;
+  /** A modal or "would like to" stands in it. */
+  modal: boolean;
+}
+
+const LONGEST = 8;
+
+/** Reads the auxiliaries, negations and adverbs that go with the cue verb at `v` into `group`. */
+export function readVerbGroup(scene: Scene, v: number, from: number, group: VerbGroup): void {
+  const { lexicon, tokens } = scene;
+  const form = lexicon.forms[tokens.code[v]];
+  let start = v;
+  let be = false;
+  let have = false;
+  let infinitive = false;
+  let modal = false;
+  let doing = false;
+  let negated = false;
+  const limit = Math.max(from, v - LONGEST);
+  for (let i = v - 1; i >= limit; i--) {
+    const bits = scene.bits[i];
+    if ((bits & Is.Auxiliary) !== 0) {
+      if ((bits & Is.Be) !== 0 && !have && !modal) be = be || !doing;
+      else if ((bits & Is.Have) !== 0) have = true;
+      else if ((bits & Is.Modal) !== 0) modal = true;
+      else doing = true;
+      if ((bits & Is.Negation) !== 0) negated = true;
+      start = i;
+    } else if ((tokens.flags[i] & Flag.Possessive) !== 0) {
+      // "he's said": only behind a pronoun; behind a noun it is a possessive.
+      if (!scene.has(i - 1, Is.PersonalPronoun | Is.Relative) && !(start < v && scene.has(i - 1, Is.SubjectPronoun)))
+        break;
+      if ((form & Form.Participle) !== 0 && (form & Form.Ing) === 0) have = true;
+      else be = true;
+      start = i;
+      break;
+    } else if (isAdverb(scene, i)) {
+      if ((bits & Is.Negation) !== 0) negated = true;
+      // An adverb with a comma before it may belong to the clause; it is taken if a verb or subject stands before.
+      start = i;
+    } else if (scene.isWord(i, lexicon.id.to) && (form & Form.Base) !== 0 && !modal && !be && !have) {
+      infinitive = true;
+      start = i;
+      break;
+    } else break;
+  }
+  // Adverbs at the left edge before a pronoun subject belong elsewhere; before the first auxiliary they stay.
+  group.start = start;
+  group.end = v + 1;
+  group.negated = negated;
+  group.modal = modal || doing;
+  if (infinitive) group.voice = Voice.Infinitive;
+  else if (be && (form & Form.Participle) !== 0 && (form & Form.Ing) === 0 && !doing) group.voice = Voice.Passive;
+  else if (be || have || modal || doing) group.voice = Voice.Finite;
+  else if ((form & Form.Ing) !== 0) group.voice = Voice.Participle;
+  else if ((form & (Form.Past | Form.Third | Form.Base)) !== 0) group.voice = Voice.Finite;
+  else group.voice = Voice.Bare;
+}
+
+/** An adverb as it stands in a verb group: listed, or any unknown word in -ly. */
+export function isAdverb(scene: Scene, i: number): boolean {
+  const { tokens, bits } = scene;
+  if (i < 0 || i >= scene.count || tokens.kind[i] !== Kind.Word) return false;
+  if ((bits[i] & Is.Adverb) !== 0) return true;
+  if (bits[i] !== 0) return false;
+  const end = tokens.end[i];
+  if (end - tokens.start[i] < 5) return false;
+  const { text } = tokens;
+  return (
+    text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c && (tokens.flags[i] & Flag.Capital) === 0
+  );
+}
+
+/** A word that is surely or probably a verb with tense: where one stands a clause has its predicate. */
+export function isFinite(scene: Scene, i: number): boolean {
+  const bits = scene.bits[i];
+  if ((bits & Is.Auxiliary) !== 0) return true;
+  if ((bits & (Is.PlainVerb | Is.Cue)) === 0) return isPastByEnding(scene, i);
+  if ((scene.tokens.flags[i] & Flag.Capital) !== 0) return false;
+  // A noun rather: "the report", "their support", "a plan".
+  if (scene.has(i - 1, Is.Determiner | Is.Preposition) || isPossessive(scene, i - 1)) return false;
+  if ((bits & Is.Cue) !== 0) {
+    const form = scene.lexicon.forms[scene.tokens.code[i]];
+    if ((form & (Form.Past | Form.Third)) === 0)
+      return (form & Form.Base) !== 0 && scene.has(i - 1, Is.PersonalPronoun | Is.Relative | Is.Plural);
+  }
+  return true;
+}
+
+function isPastByEnding(scene: Scene, i: number): boolean {
+  const { tokens, bits } = scene;
+  if (tokens.kind[i] !== Kind.Word || bits[i] !== 0 || (tokens.flags[i] & Flag.Capital) !== 0) return false;
+  const end = tokens.end[i];
+  if (end - tokens.start[i] < 5) return false;
+  const { text } = tokens;
+  if (text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65) return false;
+  return !scene.has(i - 1, Is.Determiner | Is.Preposition | Is.Adverb);
+}
+
+export function isPossessive(scene: Scene, i: number): boolean {
+  return i >= 0 && (scene.tokens.flags[i] & Flag.Possessive) !== 0;
+}
