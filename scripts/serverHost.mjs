@@ -14,7 +14,6 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { settingsExtension } from './editorSettings.mjs';
 import { freePort } from './net.mjs';
 import { editors, root } from './paths.mjs';
 
@@ -27,16 +26,17 @@ const startTimeoutMs = 60_000;
 
 /**
  * Starts the server; the address it returns opens `folder` with the extension, and runs an editor suite when `tests` is given.
- * @param {{ folder?: string, port?: number, tests?: string, extension?: string, settings?: Record<string, unknown>, trusted?: boolean }} options
- *   `settings` become default settings; with `trusted: false` the editor asks whether to trust the folder.
+ * @param {{ folder?: string, port?: number, tests?: string, extension?: string, trusted?: boolean }} options
+ *   With `trusted: false` the editor asks whether to trust the folder.
  * @returns {Promise<{ url: string, version: string, dispose(): void }>}
  */
-export async function startServerHost({ folder, port = 0, tests, extension = root, settings, trusted = true }) {
+export async function startServerHost({ folder, port = 0, tests, extension = root, trusted = true }) {
   const home = prepareServer();
   const host = '127.0.0.1';
   const found = await freePort(port, host);
   const data = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-server-'));
-  if (settings) settingsExtension(path.join(data, 'extensions'), settings);
+  const link = path.join(data, 'extension');
+  symlinkSync(extension, link, 'junction');
   const child = spawn(
     process.execPath,
     [
@@ -67,9 +67,13 @@ export async function startServerHost({ folder, port = 0, tests, extension = roo
     throw error;
   }
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
-  return { url: address({ host: `${host}:${found}`, folder, tests, extension }), version, dispose };
+  return { url: address({ host: `${host}:${found}`, folder, tests, extension: link }), version, dispose };
 }
 
+/**
+ * The extension is named by a link from outside, because the editor takes any theme below the extension under development,
+ * its own among them, for one to be tried out.
+ */
 function address({ host, folder, tests, extension }) {
   const remote = (file) => `vscode-remote://${host}${pathToFileURL(file).pathname}`;
   const payload = [['extensionDevelopmentPath', remote(extension)]];

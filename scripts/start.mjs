@@ -19,7 +19,7 @@ try {
   const port = portOf(values.port);
   const folder = folderOf(values.folder);
   await build();
-  const host = await startWebHost({ folder, port, settings: { 'workbench.startupEditor': 'none' } });
+  const host = await startWebHost({ folder, port });
   console.log(`\n  On the Record, in VS Code ${host.version}\n\n  ${host.url}\n\n  Ctrl+C ends it.\n`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {

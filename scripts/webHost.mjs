@@ -3,7 +3,6 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,10 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { open } from '@vscode/test-web';
-import { settingsExtension } from './editorSettings.mjs';
 import { freePort } from './net.mjs';
 import { editors, root } from './paths.mjs';
 
@@ -23,14 +20,13 @@ const commit = '0'.repeat(40);
 
 /**
  * Serves the web editor with the extension, and with an editor suite when `tests` is given.
- * @param {{ folder: string, port?: number, tests?: string, settings?: Record<string, unknown> }} options
- *   `settings` become default settings; `port` is the first one to try.
+ * @param {{ folder: string, port?: number, tests?: string }} options
+ *   `port` is the first one to try.
  * @returns {Promise<{ url: string, version: string, dispose(): void }>}
  */
-export async function startWebHost({ folder, port = 0, tests, settings }) {
+export async function startWebHost({ folder, port = 0, tests }) {
   const build = prepare();
   const found = await freePort(port);
-  const data = mkdtempSync(path.join(os.tmpdir(), 'on-the-record-web-'));
   silenceNotices();
   const server = await open({
     browserType: 'none',
@@ -39,16 +35,11 @@ export async function startWebHost({ folder, port = 0, tests, settings }) {
     testRunnerDataDir: build.folder,
     extensionDevelopmentPath: root,
     ...(tests ? { extensionTestsPath: tests } : {}),
-    ...(settings ? { extensionPaths: [settingsExtension(data, settings)] } : {}),
     folderPath: folder,
     host: 'localhost',
     port: found,
   });
-  const dispose = () => {
-    server.dispose();
-    rmSync(data, { recursive: true, force: true });
-  };
-  return { url: `http://localhost:${found}/`, version: build.version, dispose };
+  return { url: `http://localhost:${found}/`, version: build.version, dispose: () => server.dispose() };
 }
 
 /** Lays the npm package out as a download of @vscode/test-web. Links to folders need no special rights on any system. */

@@ -1,6 +1,19 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: the text as it is seen, with its line breaks, is the point
 // Functions that Playwright carries into the page. Each stands alone: it can use nothing outside itself.
 
+/**
+ * Lays default settings under those of a new user, before the editor starts. Both editors keep settings in the browser and
+ * take none from outside, but their page carries options that may hold such defaults.
+ */
+export function giveSettings(settings) {
+  const read = Element.prototype.getAttribute;
+  Element.prototype.getAttribute = function (name) {
+    const value = read.call(this, name);
+    if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration') return value;
+    return JSON.stringify({ ...JSON.parse(value), configurationDefaults: settings });
+  };
+}
+
 /** The card on the screen, of the editor or of a row; undefined when there is none. */
 export function readCard() {
   const shown = [...document.querySelectorAll('.monaco-hover:not(.hidden)')].filter((node) => {

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../../scripts/browser.mjs';
 import { pictures, samples } from '../../../scripts/paths.mjs';
 import { startServerHost } from '../../../scripts/serverHost.mjs';
 import { startWebHost } from '../../../scripts/webHost.mjs';
-import { readCard, readRange, readRows } from './page.mjs';
+import { giveSettings, readCard, readRange, readRows } from './page.mjs';
 
 export const themes = {
   dark: 'Default Dark Modern',
@@ -33,13 +33,20 @@ const waitMs = 10_000;
 
 /**
  * Opens a VS Code with the extension in a headless browser.
- * @param {{ host?: 'web' | 'server', folder?: string, theme?: keyof typeof themes, settings?: Record<string, unknown> }} [options]
- *   `folder` defaults to the samples; `settings` are laid over the calm ones.
+ * @param {{ host?: 'web' | 'server', folder?: string, theme?: keyof typeof themes,
+ *   settings?: Record<string, unknown>, trusted?: boolean }} [options]
+ *   `folder` defaults to the samples; `settings` are laid over the calm ones; `trusted: false` is Restricted Mode (server only).
  */
-export async function openEditor({ host = 'web', folder = samples, theme = 'dark', settings = {} } = {}) {
+export async function openEditor({
+  host = 'web',
+  folder = samples,
+  theme = 'dark',
+  settings = {},
+  trusted = true,
+} = {}) {
   const start = host === 'server' ? startServerHost : startWebHost;
   const all = { ...calmSettings, 'workbench.colorTheme': themes[theme], ...settings };
-  const server = await start({ folder, settings: all });
+  const server = await start({ folder, trusted });
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -48,7 +55,9 @@ export async function openEditor({ host = 'web', folder = samples, theme = 'dark
     server.dispose();
   };
   try {
+    await page.addInitScript(giveSettings, all);
     await page.goto(server.url);
+    if (!trusted) await page.getByRole('button', { name: /^No, I don't trust/ }).click({ timeout: startTimeoutMs });
     await page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor({ timeout: startTimeoutMs });
     await page.locator('.explorer-folders-view [role=treeitem]').first().waitFor({ timeout: startTimeoutMs });
     return { ...userOf(page), page, version: server.version, close };
@@ -84,31 +93,39 @@ function userOf(page) {
    * Rests the mouse on the middle of `words` in the active editor, scrolling down to them if need be.
    * @returns {Promise<Card | undefined>} the card that opens; undefined when none does
    */
-  async function hoverOn(words, { occurrence = 0, timeout = 4000 } = {}) {
+  async function hoverOn(words, { occurrence = 0, timeout = 5000 } = {}) {
     const at = await scrollTo(words, occurrence);
     return rest(at.x, at.y, timeout);
   }
 
   /** Rests the mouse on a row of the side bar. */
-  async function hoverRow(label, { timeout = 4000 } = {}) {
+  async function hoverRow(label, { timeout = 5000 } = {}) {
     const { box } = await rowOf(label);
     return rest(box.x + Math.min(box.width - 60, 90), box.y + box.height / 2, timeout);
   }
 
+  /** Rests the mouse, and again after a while: the extension may not be awake at the first try. */
   async function rest(x, y, timeout) {
-    await dismissCard();
-    await page.mouse.move(x - 3, y, { steps: 2 });
-    await page.mouse.move(x, y, { steps: 4 });
     const end = Date.now() + timeout;
+    for (;;) {
+      await dismissCard();
+      await page.mouse.move(x - 3, y, { steps: 2 });
+      await page.mouse.move(x, y, { steps: 4 });
+      const card = await settledCard(Math.min(end, Date.now() + 1500));
+      if (card || Date.now() >= end) return card;
+    }
+  }
+
+  /** A card still filling itself is read again until it stays as it is. */
+  async function settledCard(end) {
     let last;
-    while (Date.now() < end) {
+    for (;;) {
       const card = await openCard();
-      // A card still filling itself is read again until it stays as it is.
-      if (card && last && card.text === last.text && card.text !== 'Loading...') return card;
+      if (card && card.text === last?.text && card.text !== 'Loading...') return card;
+      if (!card && Date.now() >= end) return undefined;
       last = card;
       await page.waitForTimeout(150);
     }
-    return last;
   }
 
   /** The card on the screen. */
