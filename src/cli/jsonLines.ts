@@ -7,12 +7,12 @@ export type InputLine =
  * Text lines of a stream of UTF-8 bytes, without their ends: for each chunk the lines that it completes. Holds one
  * chunk and the line it breaks off in.
  */
-export async function* readLines(bytes: AsyncIterable<Uint8Array | string>): AsyncGenerator<string[]> {
+export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   // Pieces of the line not yet complete: joined once, so that an endless line takes linear time.
   let parts: string[] = [];
   for await (const chunk of bytes) {
-    const lines = (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })).split('\n');
+    const lines = decoder.decode(chunk, { stream: true }).split('\n');
     parts.push(lines[0]);
     if (lines.length === 1) continue;
     lines[0] = parts.join('');

@@ -55,11 +55,9 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   return code;
 }
 
-type Flushed = Output & { flush(): Promise<void> };
-
 /** One run of the command, with what its parts share. */
 interface Run {
-  readonly output: Flushed;
+  readonly output: Output;
   readonly read: ReadStatements;
   readonly progress: Progress;
   /** Says on standard error what could not be read; the exit code will be 1. */
@@ -69,7 +67,7 @@ interface Run {
 async function annotate(
   paths: readonly string[],
   format: Format,
-  output: Flushed,
+  output: Output,
   { stdin, stdout, stderr, env, createReader }: Surroundings,
 ): Promise<number> {
   let code = 0;
@@ -162,7 +160,7 @@ async function annotateLines({ output, read, progress }: Run, stdin: Readable): 
 
 async function readAll(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

@@ -3,6 +3,9 @@ import { type AnnotatedArticle, contentSpan, lineCounter } from './exports.ts';
 
 type Cell = string | number | boolean | null;
 
+/** A cell that a spreadsheet would run as a formula, after OWASP's list (full-width signs run in some locales). */
+const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n\0]/;
+
 const COLUMNS: readonly [name: string, (statement: ArticleStatement) => Cell][] = [
   ['speaker', ({ speaker }) => speaker?.name ?? null],
   ['actor', ({ speaker }) => speaker?.actor?.id ?? null],
@@ -34,9 +37,6 @@ export function toCsv(article: AnnotatedArticle): string {
   }
   return rows;
 }
-
-/** A cell that a spreadsheet would run as a formula, after OWASP's list (full-width signs run in some locales). */
-const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n\0]/;
 
 function toRow(cells: readonly Cell[]): string {
   return `${cells.map(toCell).join(',')}\r\n`;
