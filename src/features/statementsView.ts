@@ -111,7 +111,7 @@ export function registerStatementsView(
   }
 
   function describe(): void {
-    view.description = mode === 'record' ? vscode.l10n.t('whole record') : vscode.l10n.t('open articles');
+    view.message = mode === 'record' ? vscode.l10n.t('The whole record, open or not') : '';
     void vscode.commands.executeCommand('setContext', modeKey, mode);
     void vscode.commands.executeCommand('setContext', groupingKey, grouping);
   }
@@ -199,11 +199,9 @@ function toTreeItem(node: TreeNode): vscode.TreeItem {
   return item;
 }
 
-function foldedAtFirst(node: TreeNode): vscode.TreeItemCollapsibleState {
-  if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
-  // Sides open at once, so that the first look shows who stands where; a speaker with one statement hides nothing.
-  const open = node.kind === 'stance' || (node.kind === 'file' && node.file !== null) || node.count === 1;
-  return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+function foldedAtFirst({ children, unfolded }: TreeNode): vscode.TreeItemCollapsibleState {
+  const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  return children.length === 0 ? None : unfolded ? Expanded : Collapsed;
 }
 
 function openCommand({

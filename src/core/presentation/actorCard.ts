@@ -49,7 +49,11 @@ export interface ActorCard {
   readonly more: number;
 }
 
-const shortWords = 90;
+/** Up to this many statements have room for two lines each in the editor's hover, which is about twelve lines high. */
+const roomy = 4;
+const roomyWords = 90;
+/** What fits on one line of the hover beside the date: side, words and link together. */
+const lineWidth = 62;
 
 /** What stands on an actor's card: the statements of this article first, in order of the text, then the rest by date. */
 export function actorCard(input: ActorCardInput): ActorCard {
@@ -64,7 +68,7 @@ export function actorCard(input: ActorCardInput): ActorCard {
       id: statement.id,
       stance: statement.stance,
       date: statement.date,
-      words: shorten(statement.text, shortWords),
+      words: statement.text,
       state: statement.record === null ? 'detected' : statement.anchor === 'ambiguous' ? 'look-alike' : 'on-record',
       at: { uri: place.uri, start: statement.span.start, line: place.lineOf(start) },
       source: null,
@@ -76,7 +80,7 @@ export function actorCard(input: ActorCardInput): ActorCard {
       id: statement.id,
       stance: statement.stance,
       date: statement.date ?? null,
-      words: shorten(wordsOnRecord(statement), shortWords),
+      words: wordsOnRecord(statement),
       state: 'on-record',
       at: null,
       source: statement.sources.find(({ url }) => url) ?? statement.sources[0] ?? null,
@@ -100,7 +104,7 @@ export function actorMarkdown(card: ActorCard, words: Words): Markdown {
     lines([nameLine(card.actor, card.office), aboutLine(card, words)]),
     card.lines.length > 0
       ? join(
-          card.lines.map((line) => bullet(line, words)),
+          card.lines.map((line) => bullet(line, card.lines.length > roomy, words)),
           '\n',
         )
       : nothing,
@@ -138,25 +142,32 @@ function aboutLine({ actor, named }: ActorCard, { t }: Words): Markdown {
   return join([body, description, count], ' · ');
 }
 
-function bullet(line: StatementLine, words: Words): Markdown {
+function bullet(line: StatementLine, compact: boolean, words: Words): Markdown {
   const { t } = words;
-  const mark =
-    line.state === 'detected' ? md`${t('detected')}` : line.state === 'look-alike' ? md`${t('look-alike')}` : nothing;
-  const head = join(
+  const stance = stanceLabel(line.stance, t);
+  const states = { 'on-record': '', 'look-alike': t('look-alike'), detected: t('detected') };
+  const state = states[line.state];
+  const [linkLabel, link] = linkOf(line, words);
+  const before = join(
     [
-      md`${icon(stanceIcons[line.stance])} **${stanceLabel(line.stance, t)}**`,
+      md`${icon(stanceIcons[line.stance])} **${stance}**`,
       line.date ? md`${dayInWords(line.date, words)}` : nothing,
-      mark,
-      linkOf(line, words),
+      md`${state}`,
     ],
     ' · ',
   );
-  return md`- ${head}  \n  ${line.words}`;
+  if (!compact) return md`- ${join([before, link], ' · ')}  \n  ${shorten(line.words, roomyWords)}`;
+  const room = lineWidth - stance.length - state.length - linkLabel.length;
+  return md`- ${join([before, md`${shorten(line.words, Math.max(room, 24))}`, link], ' · ')}`;
 }
 
-function linkOf({ id, at, source }: StatementLine, { t }: Words): Markdown {
-  if (at) return commandLink(t('line {0}', at.line), 'onTheRecord.openStatement', [at.uri, id, at.start]);
-  return source ? webLink(shorten(shortSource(source), 40), source.url) : nothing;
+function linkOf({ id, at, source }: StatementLine, { t }: Words): readonly [label: string, link: Markdown] {
+  if (at) {
+    const label = t('line {0}', at.line);
+    return [label, commandLink(label, 'onTheRecord.openStatement', [at.uri, id, at.start])];
+  }
+  const label = source ? shorten(shortSource(source), 24) : '';
+  return [label, source ? webLink(label, source.url) : nothing];
 }
 
 /** The card of an actor where there is no article: what the dataset has. */

@@ -116,10 +116,10 @@ export function standingOf({ record, anchor, verbatim }: ArticleStatement): Excl
 /** A statement's card: what was said first, then who, how, on which side, how sure, and from where. */
 export function statementMarkdown(card: StatementCard, words: Words): Markdown {
   return blocks([
-    md`> ${shorten(card.words, 420)}`,
+    md`${shorten(card.words, 420)}`,
     lines([whoLine(card, words), howLine(card, words)]),
     lines([stanceLine(card, words), standingLine(card, words), ...cautions(card, words)]),
-    lines([sourcesLine(card, words), findLine(card, words)]),
+    lines([...sourceLines(card, words), findLine(card, words)]),
   ]);
 }
 
@@ -220,18 +220,17 @@ function cautions(card: StatementCard, { t }: Words): Markdown[] {
   return out;
 }
 
-function sourcesLine({ sources }: StatementCard, words: Words): Markdown {
-  if (sources.length === 0) return nothing;
-  const shown = sources.slice(0, 4).map((source) => {
-    const link = webLink(shorten(source.title, 70), source.url);
-    const host = source.url ? shortSource(source) : '';
+function sourceLines({ sources }: StatementCard, words: Words): Markdown[] {
+  return sources.slice(0, 4).map((source) => {
+    const link = webLink(shorten(source.title, 60), source.url);
     const published = source.published ? dayInWords(source.published, words) : '';
-    const about = [host, published].filter((part) => part !== '').join(', ');
-    return about ? md`- ${link} (${about})` : md`- ${link}`;
+    const about = [source.url ? shortSource(source) : '', published].filter((part) => part !== '').join(', ');
+    return about ? md`${icon('link-external')} ${link} (${about})` : md`${icon('link-external')} ${link}`;
   });
-  return md`${words.t('Sources')}\n\n${join(shown, '\n')}`;
 }
 
 function findLine({ find }: StatementCard, { t }: Words): Markdown {
-  return find === null ? nothing : commandLink(t('Find it in an article'), 'onTheRecord.findStatement', [find]);
+  return find === null
+    ? nothing
+    : commandLink(md`${icon('search')} ${t('Find it in an article')}`, 'onTheRecord.findStatement', [find]);
 }

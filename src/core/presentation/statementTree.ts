@@ -6,6 +6,9 @@ import type { StatementCard } from './statementCard.ts';
 export const GROUPINGS = ['stance', 'speaker', 'file'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** With more rows than this, speakers show only their names at first. */
+const manyRows = 60;
+
 /** The sides that always stand in the tree, even when empty. */
 export const HEADLINE_STANCES: readonly Stance[] = STANCES.slice(0, 2);
 
@@ -41,6 +44,8 @@ interface GroupNode {
   readonly children: readonly string[];
   /** Statements below it. */
   readonly count: number;
+  /** Whether it shows what is below it until somebody folds it. */
+  readonly unfolded: boolean;
 }
 
 export interface StanceNode extends GroupNode {
@@ -90,20 +95,29 @@ export function statementTree(rows: readonly TreeRow[], grouping: Grouping): Sta
       const roots = shown.map((stance) => {
         const id = `stance:${stance}`;
         const group = byStance.get(stance) ?? [];
-        const children = addSpeakers(nodes, group, id, grouping);
-        nodes.set(id, { kind: 'stance', id, parent: null, children, count: group.length, stance });
+        const children = addSpeakers(nodes, group, id, grouping, rows.length);
+        nodes.set(id, { kind: 'stance', id, parent: null, children, count: group.length, stance, unfolded: true });
         return id;
       });
       return { roots, nodes };
     }
     case 'speaker':
-      return { roots: addSpeakers(nodes, rows, null, grouping), nodes };
+      return { roots: addSpeakers(nodes, rows, null, grouping, rows.length), nodes };
     case 'file': {
       const roots = [...groupBy(rows, ({ at }) => at?.uri ?? '')].map(([uri, group]) => {
         const id = `file:${uri}`;
         const children = addStatements(nodes, group, id, grouping);
         const file = group[0].at?.file ?? null;
-        nodes.set(id, { kind: 'file', id, parent: null, children, count: group.length, file, uri: uri || null });
+        nodes.set(id, {
+          kind: 'file',
+          id,
+          parent: null,
+          children,
+          count: group.length,
+          file,
+          uri: uri || null,
+          unfolded: file !== null,
+        });
         return id;
       });
       return { roots, nodes };
@@ -163,15 +177,17 @@ function addSpeakers(
   rows: readonly TreeRow[],
   parent: string | null,
   grouping: Grouping,
+  total: number,
 ): string[] {
   const groups = [...groupBy(rows, speakerOf)].sort(([, a], [, b]) => b.length - a.length);
   return groups.map(([speaker, group]) => {
     const id = parent === null ? `speaker:${speaker}` : `${parent}/speaker:${speaker}`;
     const children = addStatements(nodes, group, id, grouping);
+    const unfolded = total <= manyRows;
     const { actor, card } = group[0];
     const office = group.find((row) => row.card.office)?.card.office ?? null;
     const name = actor?.name ?? card.speaker;
-    nodes.set(id, { kind: 'speaker', id, parent, children, count: group.length, name, office, actor });
+    nodes.set(id, { kind: 'speaker', id, parent, children, count: group.length, name, office, actor, unfolded });
     return id;
   });
 }
@@ -184,7 +200,7 @@ function addStatements(
 ): string[] {
   return rows.map((row) => {
     const id = `${parent}/${row.key}`;
-    nodes.set(id, { kind: 'statement', id, parent, children: [], count: 1, row, grouping });
+    nodes.set(id, { kind: 'statement', id, parent, children: [], count: 1, row, grouping, unfolded: false });
     return id;
   });
 }

@@ -15,7 +15,7 @@ export interface TreeLook {
 }
 
 /** Long enough to tell one quotation from the other, short enough to leave room for the file and line behind it. */
-const rowWords = 64;
+const rowWords = 44;
 
 /** The look of a node. */
 export function treeLook(node: TreeNode, words: Words): TreeLook {
