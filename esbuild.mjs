@@ -58,12 +58,20 @@ function suite(grep) {
   };
 }
 
-/** Prints problems as `file:line:column: severity: text`, between two lines that the problem matcher of tasks.json waits for. */
+/** How many bundles are being built. */
+let running = 0;
+
+/**
+ * Prints problems as `file:line:column: severity: text`, and a line before the first bundle and after the last: the problem
+ * matcher of tasks.json reads these.
+ */
 const reportProblems = {
   name: 'report-problems',
   setup(build) {
-    const outfile = build.initialOptions.outfile;
-    build.onStart(() => console.log(`build started: ${outfile}`));
+    const outfile = path.join(root, build.initialOptions.outfile);
+    build.onStart(() => {
+      if (running++ === 0) console.log('build started');
+    });
     build.onEnd((result) => {
       for (const [severity, messages] of Object.entries({ error: result.errors, warning: result.warnings })) {
         for (const { text, location } of messages) {
@@ -71,8 +79,8 @@ const reportProblems = {
           console.error(`${at}${severity}: ${text}`);
         }
       }
-      if (outfile.endsWith('cli.js') && result.errors.length === 0) chmodSync(path.join(root, outfile), 0o755);
-      console.log(`build finished: ${outfile}`);
+      if (outfile.endsWith('cli.js') && existsSync(outfile)) chmodSync(outfile, 0o755);
+      if (--running === 0) console.log('build finished');
     });
   },
 };
