@@ -36,7 +36,12 @@ export function parseLine(source: string, line: number): InputLine | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { line, error: 'not an object with "id" and "text"' };
   const { id, text } = value as { id?: unknown; text?: unknown };
-  if (typeof id !== 'string' && typeof id !== 'number') return { line, error: '"id" is missing or not a string' };
+  if (typeof id !== 'string' && !isWhole(id)) return { line, error: '"id" is missing, or no string or whole number' };
   if (typeof text !== 'string') return { line, error: '"text" is missing or not a string' };
   return { line, id, text };
+}
+
+/** Whether JSON gives the number back as it was. */
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }

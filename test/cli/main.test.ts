@@ -216,7 +216,7 @@ describe('JSON Lines', () => {
 
   it('answer a bad line in its place, go on, and end with exit code 1', async () => {
     const { code, out, err } = await annotate([
-      '\ufeff{"id":"a","text":"x"}\n{"id":\n\n[]\n{"id":"b"}\n{"text":"x"}\n{"id":"c","text":"boom"}\nnull\n{"id":9,"text":""}\n',
+      '\ufeff{"id":"a","text":"x"}\n{"id":\n\n[]\n{"id":"b"}\n{"id":1e99,"text":"x"}\n{"id":"c","text":"boom"}\nnull\n{"id":9,"text":""}\n',
     ]);
     expect(code).toBe(1);
     expect(err).toBe('');
@@ -256,11 +256,11 @@ describe('JSON Lines', () => {
   it('wait for a slow reader instead of piling up', async () => {
     let given = 0;
     async function* endless() {
-      for (; given < 2_000; given++) yield `{"id":"${given}","text":"${'“Yes,” he said. '.repeat(40)}"}\n`;
+      for (; given < 500; given++) yield `{"id":"${given}","text":"${'“Yes,” he said. '.repeat(40)}"}\n`;
     }
     const { out, queued } = await annotate(endless(), { slow: 0.01 });
-    expect(out.trimEnd().split('\n')).toHaveLength(2_000);
-    expect(queued).toBeLessThan(200_000);
+    expect(out.trimEnd().split('\n')).toHaveLength(500);
+    expect(queued).toBeLessThan(150_000);
   });
 
   it('end quietly when nobody reads any more', async () => {
