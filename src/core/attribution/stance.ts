@@ -1,7 +1,7 @@
 import type { Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { compileRules } from './stance/compile.ts';
-import { createMatcher } from './stance/matcher.ts';
+import { createMatcher, type Matcher } from './stance/matcher.ts';
 import { RULE_BASE } from './stance/rules.ts';
 import type { StanceInput, Verdict } from './stanceInput.ts';
 
@@ -22,14 +22,15 @@ const SURROUNDINGS = 60;
  * Codes are CAMEO's (Schrodt 2012); the phrases of its verb patterns were learnt from PETRARCH-2's dictionaries (MIT).
  */
 export function createStanceJudge(table: WordTable): StanceJudge {
-  const rules = compileRules(RULE_BASE, table);
-  const matcher = createMatcher(rules);
+  const compiled = compileRules(RULE_BASE, table);
+  const words = createMatcher(compiled);
+  const surroundings = createMatcher(compiled);
 
   const score = (tokens: Tokens, from: number, to: number): number => {
     if (to <= from) return 0;
-    matcher.clear();
-    matcher.read(tokens, from, to);
-    return matcher.score();
+    surroundings.clear();
+    surroundings.read(tokens, from, to);
+    return surroundings.score();
   };
 
   /** How much the sentence, the content outside it and, if they say nothing, the words around tell of conflict. */
@@ -46,29 +47,46 @@ export function createStanceJudge(table: WordTable): StanceJudge {
     );
   };
 
+  const triggered = (matcher: Matcher, { tokens, content, cueStart, cueEnd }: StanceInput): boolean => {
+    // What stands between cue and content is an addressee or an aside: no rule fits on that alone.
+    if (cueStart >= 0 && matcher.triggered(tokens, cueStart, cueEnd)) return true;
+    for (let i = 0; i + 1 < content.length; i += 2)
+      if (matcher.triggered(tokens, content[i], content[i + 1])) return true;
+    return false;
+  };
+
   return {
     judge(input) {
+      if (!triggered(words, input)) return 0;
       const { tokens, content, cueStart, cueEnd, sentenceEnd } = input;
-      const context = contextOf(input);
       const first = content.length > 0 ? content[0] : -1;
-      matcher.clear();
+      words.clear();
       if (cueStart >= 0) {
-        matcher.read(tokens, cueStart, cueEnd);
-        matcher.endCue();
+        words.read(tokens, cueStart, cueEnd);
+        words.endCue();
         // Where the content follows, the words between ("urged | Israel | to show restraint") belong to both.
-        if (first >= cueEnd && first <= sentenceEnd) matcher.read(tokens, cueEnd, first);
+        if (first >= cueEnd && first <= sentenceEnd) words.read(tokens, cueEnd, first);
       }
-      for (let i = 0; i + 1 < content.length; i += 2) matcher.read(tokens, content[i], content[i + 1]);
-      return matcher.match(context);
+      for (let i = 0; i + 1 < content.length; i += 2) words.read(tokens, content[i], content[i + 1]);
+      let rank = words.find(0);
+      if (rank < 0) return 0;
+      const context = contextOf(input);
+      while (rank >= 0 && context < compiled.rules[rank].context) rank = words.find(rank + 1);
+      return rank < 0 ? 0 : words.verdict(rank);
     },
     judgeSentence(tokens, from = 0, to = tokens.count) {
-      matcher.clear();
-      matcher.read(tokens, from, to);
-      matcher.endCue();
-      return matcher.match(matcher.score());
+      if (!words.triggered(tokens, from, to)) return 0;
+      words.clear();
+      words.read(tokens, from, to);
+      words.endCue();
+      let rank = words.find(0);
+      if (rank < 0) return 0;
+      const context = score(tokens, from, to);
+      while (rank >= 0 && context < compiled.rules[rank].context) rank = words.find(rank + 1);
+      return rank < 0 ? 0 : words.verdict(rank);
     },
     verdict(index) {
-      return rules.verdicts[index] ?? rules.verdicts[0];
+      return compiled.verdicts[index] ?? compiled.verdicts[0];
     },
   };
 }

@@ -1,16 +1,20 @@
 import { Flag, Kind, type Tokens } from '../../article/tokens.ts';
-import { type Compiled, type Pattern, Polarity, SKIPPED } from './compile.ts';
+import { type Compiled, type CompiledRule, SKIPPED } from './compile.ts';
+import { type Pattern, Polarity } from './patterns.ts';
 
 /** How far a negation reaches, in words. */
 const NEGATION_REACH = 4;
 /** Words read of one statement; a longer one has said what it has to say by then. */
 const MAX_ITEMS = 400;
-
+/** Steps a pattern may have. */
+const MAX_STEPS = 16;
 const HYPHEN = 0x2d;
 const SPACES = Flag.SpaceBefore | Flag.SpaceAfter;
 
-/** Reads words and finds the first rule that fits them. */
+/** Finds the first rule that fits a run of words. */
 export interface Matcher {
+  /** Whether tokens `from`…`to` hold a word that a rule could fit on. */
+  triggered(tokens: Tokens, from: number, to: number): boolean;
   /** Forgets what was read. */
   clear(): void;
   /** Reads tokens `from`…`to` on to what was read before. */
@@ -19,8 +23,10 @@ export interface Matcher {
   endCue(): void;
   /** What was read says about the walk of life: above 0 conflict, below 0 something else. */
   score(): number;
-  /** The verdict on what was read, given the context's score. */
-  match(score: number): number;
+  /** The first rule from `rank` on whose patterns are found and whose guards are not; -1 if there is none. */
+  find(rank: number): number;
+  /** The verdict of a rule that was found. */
+  verdict(rank: number): number;
 }
 
 /**
@@ -28,9 +34,9 @@ export interface Matcher {
  * steps, whatever the words are: for each step only the last place where the pattern up to there has matched is kept,
  * which is the best one for every step that follows.
  */
-export function createMatcher(rules: Compiled): Matcher {
-  const { lexemeOf, lexemeOfMark, classes, row, weight, stepClass, stepReach, stepPolarity } = rules;
-  const { phraseFirst, phraseStart, phraseWords, phraseLexeme } = rules;
+export function createMatcher(compiled: Compiled): Matcher {
+  const { lexemeOf, lexemeOfMark, triggers, us, america, classes, row, weight, rules } = compiled;
+  const { stepClass, stepReach, stepPolarity, phrases } = compiled;
   const known = lexemeOf.length;
   const items = new Uint16Array(MAX_ITEMS);
   /** 1 where a negation stands shortly before. */
@@ -38,62 +44,67 @@ export function createMatcher(rules: Compiled): Matcher {
   /** Where the sentence that an item stands in begins. */
   const sentence = new Uint16Array(MAX_ITEMS);
   const present = new Int32Array(row);
-  const last = new Int32Array(32);
-  const guardState = new Int8Array(rules.guards.length);
+  const last = new Int32Array(MAX_STEPS);
+  /** Of each guard: 0 not asked yet, 1 found, 2 not found. */
+  const guardState = new Int8Array(compiled.guards.length);
   let count = 0;
   let cueEnd = 0;
+  let surveyed = false;
 
   const has = (lexeme: number, index: number): boolean =>
     (classes[lexeme * row + (index >> 5)] & (1 << (index & 31))) !== 0;
 
-  /** Joins phrases into single items; moves `cueEnd` along. */
+  /** Makes phrases single items; moves `cueEnd` along. */
   const joinPhrases = (): void => {
     let out = 0;
-    let cue = cueEnd;
+    let cue = -1;
     for (let i = 0; i < count; ) {
-      if (i <= cueEnd) cue = out;
-      let lexeme = items[i];
+      if (cue < 0 && i >= cueEnd) cue = out;
+      const lexeme = items[i];
+      items[out] = lexeme;
       let length = 1;
-      for (let p = phraseFirst[lexeme]; p < phraseFirst[lexeme + 1]; p++) {
-        const from = phraseStart[p];
-        const size = phraseStart[p + 1] - from;
+      for (let p = phrases.first[lexeme]; p < phrases.first[lexeme + 1]; p++) {
+        const from = phrases.start[p];
+        const size = phrases.start[p + 1] - from;
         if (i + size >= count) continue;
         let k = 0;
-        while (k < size && items[i + 1 + k] === phraseWords[from + k]) k++;
-        if (k === size) {
-          lexeme = phraseLexeme[p];
-          length = size + 1;
-          break;
-        }
+        while (k < size && items[i + 1 + k] === phrases.words[from + k]) k++;
+        if (k < size) continue;
+        items[out] = phrases.lexeme[p];
+        length = size + 1;
+        break;
       }
-      items[out++] = lexeme;
+      out++;
       i += length;
     }
-    cueEnd = cueEnd >= count ? out : cue;
+    cueEnd = cue < 0 ? out : cue;
     count = out;
   };
 
   /** Notes negations, sentence ends and the classes that occur. */
   const survey = (): void => {
     present.fill(0);
+    guardState.fill(0);
     let negation = -NEGATION_REACH - 1;
     let start = 0;
     for (let i = 0; i < count; i++) {
       const lexeme = items[i];
-      for (let k = 0; k < row; k++) present[k] |= classes[lexeme * row + k];
       negated[i] = i - negation <= NEGATION_REACH ? 1 : 0;
       sentence[i] = start;
-      if (has(lexeme, rules.barrier)) {
+      if (lexeme === 0) continue;
+      for (let k = 0; k < row; k++) present[k] |= classes[lexeme * row + k];
+      if (has(lexeme, compiled.barrier)) {
         start = i + 1;
         negation = -NEGATION_REACH - 1;
-      } else if (has(lexeme, rules.resetter)) negation = -NEGATION_REACH - 1;
-      else if (has(lexeme, rules.negator)) negation = i;
+      } else if (has(lexeme, compiled.resetter)) negation = -NEGATION_REACH - 1;
+      else if (has(lexeme, compiled.negator)) negation = i;
     }
   };
 
   const found = (pattern: Pattern, inCue: boolean): boolean => {
-    for (let k = 0; k < row; k++) if ((pattern.needs[k] & ~present[k]) !== 0) return false;
     const { from, to } = pattern;
+    for (let step = from; step < to; step++)
+      if ((present[stepClass[step] >> 5] & (1 << (stepClass[step] & 31))) === 0) return false;
     const steps = to - from;
     for (let s = 0; s < steps; s++) last[s] = -1;
     for (let i = 0; i < count; i++) {
@@ -104,7 +115,7 @@ export function createMatcher(rules: Compiled): Matcher {
         if (!has(lexeme, stepClass[step])) continue;
         if (s > 0) {
           const before = last[s - 1];
-          if (before < sentence[i] || before < 0 || i - before > stepReach[step]) continue;
+          if (before < sentence[i] || i - before > stepReach[step]) continue;
         } else if (inCue && i >= cueEnd) continue;
         const polarity = stepPolarity[step];
         if (polarity !== Polarity.Any && (negated[i] === 1) !== (polarity === Polarity.Negated)) continue;
@@ -115,15 +126,31 @@ export function createMatcher(rules: Compiled): Matcher {
     return false;
   };
 
+  const anyFound = (patterns: readonly Pattern[], inCue: boolean): boolean => {
+    for (let p = 0; p < patterns.length; p++) if (found(patterns[p], inCue)) return true;
+    return false;
+  };
+
   const guarded = (guard: number): boolean => {
-    if (guardState[guard] === 0) guardState[guard] = rules.guards[guard].some((p) => found(p, false)) ? 1 : 2;
+    if (guardState[guard] === 0) guardState[guard] = anyFound(compiled.guards[guard], false) ? 1 : 2;
     return guardState[guard] === 1;
   };
 
+  const fits = (rule: CompiledRule): boolean => {
+    if (!anyFound(rule.patterns, rule.inCue)) return false;
+    for (let u = 0; u < rule.unless.length; u++) if (guarded(rule.unless[u])) return false;
+    return true;
+  };
+
   return {
+    triggered(tokens, from, to) {
+      for (let i = from; i < to; i++) if (tokens.kind[i] === Kind.Word && triggers[tokens.code[i]] === 1) return true;
+      return false;
+    },
     clear() {
       count = 0;
       cueEnd = 0;
+      surveyed = false;
     },
     read(tokens, from, to) {
       for (let i = from; i < to && count < MAX_ITEMS; i++) {
@@ -131,7 +158,7 @@ export function createMatcher(rules: Compiled): Matcher {
         const code = tokens.code[i];
         if (kind === Kind.Word) {
           let lexeme = code < known ? lexemeOf[code] : 0;
-          if (lexeme === rules.us && (tokens.flags[i] & Flag.AllCaps) !== 0) lexeme = rules.america;
+          if (lexeme === us && (tokens.flags[i] & Flag.AllCaps) !== 0) lexeme = america;
           if (lexeme !== SKIPPED && (tokens.flags[i] & Flag.Possessive) === 0) items[count++] = lexeme;
         } else if (kind === Kind.Number) items[count++] = 0;
         else if (kind === Kind.Mark && (code !== HYPHEN || (tokens.flags[i] & SPACES) !== 0))
@@ -147,17 +174,18 @@ export function createMatcher(rules: Compiled): Matcher {
       for (let i = 0; i < count; i++) score += weight[items[i]];
       return score;
     },
-    match(score) {
-      joinPhrases();
-      survey();
-      guardState.fill(0);
-      for (const rule of rules.rules) {
-        if (score < rule.context) continue;
-        if (!rule.patterns.some((pattern) => found(pattern, rule.inCue))) continue;
-        if (rule.unless.some(guarded)) continue;
-        return rule.split >= 0 && guarded(rule.split) ? rule.splitVerdict : rule.verdict;
+    find(rank) {
+      if (!surveyed) {
+        joinPhrases();
+        survey();
+        surveyed = true;
       }
-      return 0;
+      for (let r = rank; r < rules.length; r++) if (fits(rules[r])) return r;
+      return -1;
+    },
+    verdict(rank) {
+      const rule = rules[rank];
+      return rule.split >= 0 && guarded(rule.split) ? rule.splitVerdict : rule.verdict;
     },
   };
 }

@@ -29,5 +29,7 @@ export interface RuleBase {
   readonly guards: Readonly<Record<string, readonly string[]>>;
   /** Words that tell the walk of life, with their weights. */
   readonly context: readonly (readonly [number, string])[];
+  /** Words so frequent that no rule should be tried on their account alone. */
+  readonly common: string;
   readonly rules: readonly StanceRule[];
 }

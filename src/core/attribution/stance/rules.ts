@@ -1,4 +1,4 @@
-import { CONCEPTS } from './concepts.ts';
+import { COMMON, CONCEPTS } from './concepts.ts';
 import { CONTEXT } from './context.ts';
 import type { RuleBase } from './ruleBase.ts';
 
@@ -28,6 +28,7 @@ export const RULE_BASE: RuleBase = {
     'other-reply': ['RESPOND|ANSWER|RESPONSE .. to .. OTHER_REPLY', 'OTHER_REPLY .. RESPOND'],
     'no-vow': ['SWEAR .. STOP|STOPPING|avoid'],
   },
+  common: COMMON,
   rules: [
     // What one keeps out of oneself
     {
@@ -56,8 +57,9 @@ export const RULE_BASE: RuleBase = {
       ...restraint,
       context: 0,
       when: [
-        '!URGE .... RESTRAIN|RESTRAINT',
-        '!ASK ... RESTRAIN',
+        '!URGE .... RESTRAINT',
+        '!URGE .... !RESTRAIN',
+        '!ASK ... !RESTRAIN',
         '!ASK .. to .. RESTRAINT',
         '!CALL_FOR ... RESTRAINT',
         '!WARN .. to .. RESTRAIN',
@@ -93,7 +95,7 @@ export const RULE_BASE: RuleBase = {
       ...restraint,
       when: [
         'WARN|ASK|URGE .. against .. FORCE|FORCE_VERB|ESCALATE',
-        'against .. FORCE|FORCE_VERB|ESCALATE .. warn|warned|warns|warning|URGE',
+        'against .. FORCE|FORCE_VERB|ESCALATE .. warn|warned|warns|warning',
         'WARN .. of|about .. escalation|spiral',
       ],
     },
@@ -146,7 +148,7 @@ export const RULE_BASE: RuleBase = {
       inCue: true,
     },
     { id: 'vowed-measures', ...threat, code: '132', when: ['!VOW .. to MEASURE'], inCue: true },
-    { id: 'ultimatum', ...threat, context: 0, when: ['!GIVE ... ULTIMATUM', '!GIVE ... deadline'] },
+    { id: 'ultimatum', ...threat, when: ['!GIVE ... ULTIMATUM', '!give|gives|gave|given|giving ... deadline'] },
     {
       id: 'warned-of-response',
       ...threat,
@@ -250,7 +252,7 @@ export const RULE_BASE: RuleBase = {
       ...restraint,
       when: [
         '^support|supports|favour|favor|back|endorse .. OPERATION',
-        'oppose|opposes|opposed|opposing ... FORCE|ESCALATE|strike',
+        'oppose|opposes|opposing ... FORCE|ESCALATE|strike',
         'FORCE .. NO_ONE .. INTEREST',
         'little to escalate',
         'cannot_afford .. war|front|FORCE',
@@ -331,7 +333,8 @@ export const RULE_BASE: RuleBase = {
         '!ADVOCATE ... SETTLEMENT|DIPLOMATIC',
         'ONLY_WAY .. SETTLEMENT|DIPLOMATIC',
         'SETTLEMENT .. ONLY_WAY',
-        'return|back to .. SETTLEMENT',
+        'return to .. SETTLEMENT',
+        'back to SETTLEMENT',
         'breakdown of diplomacy',
       ],
     },
@@ -359,6 +362,7 @@ export const RULE_BASE: RuleBase = {
         'STEADFAST ... SUPPORT',
         'SUPPORT .. STEADFAST',
         'STAND_WITH',
+        'stand|stands|stood|standing by .. DEFENCE',
         'RIGHT',
         'SUPPORT .. to|for .. DEFENCE',
         'PRAISE .. decision|attack|operation|strike',
