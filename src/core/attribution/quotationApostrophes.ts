@@ -83,10 +83,23 @@ export function isWeak(tokens: Tokens, i: number, family: Family): boolean {
   if (i === 0 || (tokens.flags[i] & Flag.SpaceBefore) !== 0) return false;
   if (tokens.kind[i - 1] === Kind.Number) return tokens.code[i] === 0x22 || tokens.code[i] === 0x27 + DOUBLED;
   if (family !== Family.Single || tokens.kind[i - 1] !== Kind.Word) return false;
-  const next = i + 1 < tokens.count ? tokens.kind[i + 1] : Kind.Mark;
-  if (next !== Kind.Word && next !== Kind.Number) return false;
+  if (!mayGoOn(tokens, i)) return false;
   const end = tokens.end[i - 1];
   const last = tokens.text.charCodeAt(end - 1) | 0x20;
   if (last === 0x73 || last === 0x78 || last === 0x7a) return true;
   return last === 0x6e && end - tokens.start[i - 1] > 3 && (tokens.text.charCodeAt(end - 2) | 0x20) === 0x69;
+}
+
+/** Whether what follows the mark would go on after an apostrophe: a word, "a quotation", or `.'`, which closes. */
+function mayGoOn(tokens: Tokens, i: number): boolean {
+  const next = i + 1 < tokens.count ? tokens.kind[i + 1] : 0;
+  if (next === Kind.Word || next === Kind.Number) return true;
+  if (next === Kind.Quote) return (tokens.flags[i] & Flag.SpaceAfter) !== 0;
+  return (
+    next === Kind.Mark &&
+    i + 2 < tokens.count &&
+    tokens.kind[i + 2] === Kind.Quote &&
+    tokens.start[i + 2] === tokens.end[i + 1] &&
+    familyOf(tokens.code[i + 2]) === Family.Single
+  );
 }

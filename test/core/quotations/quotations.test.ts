@@ -88,6 +88,12 @@ const cases: [string, string, string[]][] = [
     "\"The ministers' view is 'firm',\" she said.",
     ["\"The ministers' view is 'firm',\"", ">'firm'"],
   ],
+  [
+    'a possessive before a nested quotation',
+    "'I doubt it. The allies' \"red line\" is theirs.'",
+    ["'I doubt it. The allies' \"red line\" is theirs.'", '>"red line"'],
+  ],
+  ['a possessive at the end', '‘The hours are the nurses’.’ He left.', ['‘The hours are the nurses’.’']],
   ['a dropped g', "'We're goin' home,' he said.", ["'We're goin' home,'"]],
   ['a quoted word that could be cut short', "The 'cause' was lost.", ["'cause'"]],
   ['feet and inches', 'He is 5\'10", she is 5\' 9" and the gap is 1". “Right,” he said.', ['“Right,”']],
