@@ -62,6 +62,7 @@ export function createNameJudge(
     rightRole: number,
     rightCapital: boolean,
   ): number {
+    if (start === 0 && opensDateline(tokens, end)) return NOBODY;
     if (end - start > 1) return alias;
     const left = neighbourLeft(tokens, start);
     const own = roleOf(tokens, start);
@@ -280,6 +281,16 @@ function isJoinedBefore(tokens: Tokens, start: number): boolean {
     tokens.code[start - 1] === 0x26 &&
     (tokens.flags[start - 2] & Flag.Capital) !== 0
   );
+}
+
+/** "WASHINGTON (AP) —", "BEIRUT — ", "JERUSALEM, April 14": where it was written, not who speaks. */
+function opensDateline(tokens: Tokens, end: number): boolean {
+  const { kind, code, flags, count } = tokens;
+  for (let i = 0; i < end; i++) if (!(flags[i] & Flag.AllCaps)) return false;
+  if (end + 1 >= count || kind[end] !== Kind.Mark) return false;
+  const mark = code[end];
+  if (mark === 0x28 || mark === 0x2014 || mark === 0x2013) return true;
+  return mark === HYPHEN ? (flags[end] & Flag.SpaceBefore) !== 0 : mark === 0x2c && !(flags[end + 1] & Flag.AllCaps);
 }
 
 /** Part of an e-mail or web address or a handle. */

@@ -91,6 +91,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['“Biden” was all he said', 'Biden=biden'],
   ['Paris, London and Amman called', 'Paris=france', 'London=uk', 'Amman=jordan'],
   // Look-alikes.
+  ['WASHINGTON (AP) — It was late.'],
+  ['PARIS — It was late.'],
   ['Shares of Macronix fell.'],
   ['He lives on Cameron Street in Biden County.'],
   ['a rally in Austin, Texas'],

@@ -1,0 +1,47 @@
+import type { Candidate } from './candidates.ts';
+import type { Anchor } from './found.ts';
+import { comparePlaces, lengthOf, sharedLength } from './places.ts';
+import type { RecordIndex } from './recordIndex.ts';
+
+/** Scores closer than this are equal. */
+const CLEAR = 5;
+
+/** Decides among the candidates (by statement) where each statement stands, and whose a contested place is. */
+export function settle(index: RecordIndex, candidates: ReadonlyMap<number, readonly Candidate[]>): Anchor[] {
+  const chosen: Candidate[] = [];
+  for (const list of candidates.values()) chosen.push(choose(list));
+  const kept = chosen.filter((one) => !chosen.some((other) => other !== one && explains(index, other, one)));
+  return kept
+    .map(({ statement, wording, state, places, verbatim }) => ({
+      statement: index.statements[statement],
+      state,
+      wording,
+      places,
+      verbatim,
+    }))
+    .sort((a, b) => comparePlaces(a.places[0], b.places[0]) || (a.statement.id < b.statement.id ? -1 : 1));
+}
+
+/** The best place; ambiguous if another one is as good. */
+function choose(list: readonly Candidate[]): Candidate {
+  const sure = list.filter(({ state }) => state !== 'ambiguous');
+  const field = sure.length > 0 ? sure : list;
+  // The first of equals: the place that comes first in the text.
+  const best = field.reduce((a, b) => (b.score > a.score ? b : a));
+  const rival = field.some(
+    (one) => one !== best && best.score - one.score < CLEAR && sharedLength(one.places, best.places) === 0,
+  );
+  return rival ? { ...best, state: 'ambiguous' } : best;
+}
+
+/** The words at this place are another statement's, which fits better. */
+function explains(index: RecordIndex, better: Candidate, worse: Candidate): boolean {
+  const common = sharedLength(better.places, worse.places);
+  if (common < 0.5 * lengthOf(worse.places)) return false;
+  if (better.state === 'ambiguous') return false;
+  const same = index.statements[better.statement].speaker === index.statements[worse.statement].speaker;
+  if (worse.state === 'ambiguous') return true;
+  if (better.verbatim !== worse.verbatim) return better.verbatim;
+  // Two speakers with the same words: whom does the text name?
+  return !same && common >= 0.8 * lengthOf(better.places) && better.support > worse.support;
+}

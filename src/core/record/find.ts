@@ -1,0 +1,50 @@
+import { Article } from '../article/article.ts';
+import { readTokens, Tokens } from '../article/tokens.ts';
+import { WordTable } from '../article/wordTable.ts';
+import type { Statement } from '../dataset/schema.ts';
+import { findOccurrences } from './occurrences.ts';
+import { createRecordIndex, type RecordIndex } from './recordIndex.ts';
+import { readWords, type Word } from './words.ts';
+
+/** Looks for one statement in texts that are not open. */
+export interface StatementSearch {
+  /** Whether the words on record stand in `text`, whoever it gives them to. Linear; far cheaper than reading it. */
+  holds(text: string): boolean;
+}
+
+/** Makes a search for `statement`, to be asked about many texts. */
+export function createStatementSearch(statement: Statement): StatementSearch {
+  const index = createRecordIndex([statement], []);
+  const table = new WordTable();
+  const tokens = new Tokens();
+  return {
+    holds(text) {
+      const { paragraphs } = new Article<null>(text);
+      for (let p = 0; p < paragraphs.length; p++) {
+        readTokens(paragraphs[p].text, table, tokens);
+        const hits = index.readHits(tokens);
+        if (hits === null) continue;
+        // Words that run over paragraphs leave traces in each of them.
+        const words: Word[] = [];
+        for (let q = Math.max(0, p - 1); q < Math.min(paragraphs.length, p + 3); q++)
+          words.push(...readWords(paragraphs[q].text, tokens, q));
+        if (standsIn(index, words, new Set(hits))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Whether the words on record of `statement` stand in `text`. */
+export function textHolds(statement: Statement, text: string): boolean {
+  return createStatementSearch(statement).holds(text);
+}
+
+function standsIn(index: RecordIndex, words: readonly Word[], selectors: ReadonlySet<number>): boolean {
+  for (const occurrences of findOccurrences(index, words, selectors).values())
+    for (const { main, complete } of occurrences) {
+      if (main.selector.length <= 2 && !(words[main.first].opens && words[main.last].closesAfter)) continue;
+      if (complete || main.selector.content >= 5) return true;
+    }
+  return false;
+}

@@ -1,0 +1,125 @@
+import { foldWord } from '../article/fold.ts';
+import { HASH_SEED, hashStep } from '../article/wordTable.ts';
+import type { AttributedStatement, Place } from '../attribution/attributed.ts';
+import type { Anchor, FoundStatement } from './found.ts';
+import { comparePlaces, lengthOf, sharedLength } from './places.ts';
+
+/** Two contents that share this part of the shorter one are one statement. */
+const SAME = 0.5;
+/** A detected piece that lies this far inside a recorded statement is part of it. */
+const PART = 0.8;
+
+/**
+ * Joins what the rules detected with what is on record: one entry for each statement, in order of the text. A
+ * detected statement that several recorded ones share (two sides in one sentence) goes to each of them, cut down to
+ * that one's words. A detected speaker who is somebody else on record keeps the two apart.
+ * @param textOf the text of a paragraph, from which ids of detected statements are made.
+ */
+export function matchStatements(
+  detected: readonly AttributedStatement[],
+  anchors: readonly Anchor[],
+  textOf: (paragraph: number) => string,
+): FoundStatement[] {
+  const found: FoundStatement[] = [];
+  const partners = anchors.map(() => [] as AttributedStatement[]);
+  const anchorsOf = new Map<AttributedStatement, number[]>();
+  const sorted = [...detected].sort((a, b) => compareStarts(a.content, b.content));
+  const spans = sorted.map(({ content }) => extentOf(content));
+  // The furthest end so far, so that a search may start behind all that ends before.
+  const furthest = new Float64Array(spans.length);
+  for (let i = 0; i < spans.length; i++) furthest[i] = Math.max(spans[i]?.to ?? 0, i > 0 ? furthest[i - 1] : 0);
+  for (const [a, anchor] of anchors.entries()) {
+    const extent = extentOf(anchor.places);
+    if (!extent) continue;
+    for (let d = firstBeyond(furthest, extent.from); d < sorted.length; d++) {
+      const span = spans[d];
+      if (!span || span.from > extent.to) break;
+      const one = sorted[d];
+      const common = sharedLength(one.content, anchor.places);
+      if (common === 0 || common < SAME * Math.min(lengthOf(one.content), lengthOf(anchor.places))) continue;
+      if (contradicts(one, anchor)) continue;
+      partners[a].push(one);
+      anchorsOf.set(one, [...(anchorsOf.get(one) ?? []), a]);
+    }
+  }
+  const taken = new Set<AttributedStatement>();
+  for (const [a, anchor] of anchors.entries()) {
+    if (anchor.places.length === 0) continue;
+    const best = partners[a].reduce<AttributedStatement | null>(
+      (one, other) =>
+        one && sharedLength(one.content, anchor.places) >= sharedLength(other.content, anchor.places) ? one : other,
+      null,
+    );
+    for (const part of partners[a])
+      if (part === best || sharedLength(part.content, anchor.places) >= PART * lengthOf(part.content)) taken.add(part);
+    const isShared = best !== null && (anchorsOf.get(best)?.length ?? 0) > 1;
+    const own = best && isShared ? { ...best, content: anchor.places } : best;
+    found.push({ id: anchor.statement.id, detected: own, anchor, places: placesOf(own, anchor) });
+  }
+  const ids = new Map<string, number>();
+  for (const one of sorted) {
+    if (taken.has(one)) continue;
+    const id = idOf(one, textOf);
+    const times = (ids.get(id) ?? 0) + 1;
+    ids.set(id, times);
+    found.push({ id: times === 1 ? id : `${id}-${times}`, detected: one, anchor: null, places: placesOf(one, null) });
+  }
+  return found.sort((a, b) => compareStarts(a.places, b.places) || (a.id < b.id ? -1 : 1));
+}
+
+/** The rules name a speaker on record who is not the one on record for these words. */
+function contradicts({ speaker }: AttributedStatement, { statement }: Anchor): boolean {
+  const actor = speaker?.actor ?? null;
+  return actor !== null && actor !== statement.speaker && actor !== statement.wordsOf;
+}
+
+function placesOf(detected: AttributedStatement | null, anchor: Anchor | null): Place[] {
+  const content = detected && detected.content.length > 0 ? detected.content : (anchor?.places ?? []);
+  return [...content, ...(detected?.cue ?? []), ...(detected?.speaker?.places ?? [])].sort(comparePlaces);
+}
+
+/** First index whose value exceeds `limit`; `values` ascend. */
+function firstBeyond(values: Float64Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle] > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Paragraph and offset as one number that grows along the text. */
+function positionOf(paragraph: number, offset: number): number {
+  return paragraph * 0x100000000 + offset;
+}
+
+function extentOf(places: readonly Place[]): { from: number; to: number } | null {
+  if (places.length === 0) return null;
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const { paragraph, start, end } of places) {
+    from = Math.min(from, positionOf(paragraph, start));
+    to = Math.max(to, positionOf(paragraph, end));
+  }
+  return { from, to };
+}
+
+function compareStarts(a: readonly Place[], b: readonly Place[]): number {
+  if (a.length === 0 || b.length === 0) return b.length - a.length;
+  return comparePlaces(a[0], b[0]);
+}
+
+/** Hash of the speaker and the words. */
+function idOf({ speaker, content }: AttributedStatement, textOf: (paragraph: number) => string): string {
+  const words = content.map(({ paragraph, start, end }) => textOf(paragraph).slice(start, end)).join(' ');
+  const form = foldWord(`${speaker?.name ?? ''}|${words.replace(/\s+/g, ' ').trim()}`);
+  let low = HASH_SEED;
+  let high = ~HASH_SEED;
+  for (let i = 0; i < form.length; i++) {
+    low = hashStep(low, form.charCodeAt(i));
+    high = hashStep(high, low ^ i);
+  }
+  return `found-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+}

@@ -1,0 +1,131 @@
+import { Kind, Tokens } from '../article/tokens.ts';
+import type { Actor, Selector, Statement } from '../dataset/schema.ts';
+import { readWords, shingle, type Word } from './words.ts';
+
+/** A selector made ready: its words and those of its context. */
+export interface RecordSelector {
+  /** Index into `RecordIndex.selectors`. */
+  readonly id: number;
+  readonly selector: Selector;
+  readonly words: readonly Word[];
+  /** How many of them are words, and how many carry weight. */
+  readonly length: number;
+  readonly content: number;
+  readonly prefix: readonly Word[];
+  readonly suffix: readonly Word[];
+  /** Index of the statement, and of the wording in it. */
+  readonly statement: number;
+  readonly wording: number;
+}
+
+/** The statements on record, ready to be looked for. */
+export interface RecordIndex {
+  readonly statements: readonly Statement[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly selectors: readonly RecordSelector[];
+  /** Selectors by statement and wording. */
+  readonly wordings: readonly (readonly (readonly RecordSelector[])[])[];
+  /** Where three words in a row stand in the record: selector and position. */
+  at(shingle: number): readonly (readonly [selector: number, position: number])[];
+  /**
+   * Selectors of which the paragraph in `tokens` has traces, or null, as for nearly every paragraph. Cheap: one bit
+   * looked at a word; behind it, a selector counts once several of its word triples are there.
+   */
+  readHits(tokens: Tokens): Hits | null;
+}
+
+/** Ids of selectors, ascending. */
+export type Hits = Int32Array;
+
+const FILTER_BITS = 18;
+const NOWHERE: readonly (readonly [number, number])[] = [];
+
+/** Reads all selectors. `actors` are those of the dataset. */
+export function createRecordIndex(statements: readonly Statement[], actors: readonly Actor[]): RecordIndex {
+  const tokens = new Tokens();
+  const selectors: RecordSelector[] = [];
+  const wordings = statements.map((statement, s) =>
+    statement.wordings.map((wording, w) =>
+      wording.selectors.map((selector) => {
+        const words = readWords(selector.exact, tokens);
+        const made: RecordSelector = {
+          id: selectors.length,
+          selector,
+          words,
+          length: words.filter((word) => !word.gap).length,
+          content: words.filter((word) => !word.gap && !word.small).length,
+          prefix: readWords(selector.prefix ?? '', tokens),
+          suffix: readWords(selector.suffix ?? '', tokens),
+          statement: s,
+          wording: w,
+        };
+        selectors.push(made);
+        return made;
+      }),
+    ),
+  );
+
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  const postings = new Map<number, [number, number][]>();
+  /** How many triples a selector has. */
+  const triples = new Int32Array(selectors.length);
+  /** Selectors of one or two words, by their first. */
+  const short = new Map<number, RecordSelector[]>();
+  for (const made of selectors) {
+    const { words } = made;
+    for (let i = 0; i + 2 < words.length; i++) {
+      if (words[i].gap || words[i + 1].gap || words[i + 2].gap) continue;
+      const key = shingle(words[i].hash, words[i + 1].hash, words[i + 2].hash);
+      filter[key >>> (37 - FILTER_BITS)] |= 1 << ((key >>> (32 - FILTER_BITS)) & 31);
+      const list = postings.get(key);
+      if (list) list.push([made.id, i]);
+      else postings.set(key, [[made.id, i]]);
+      triples[made.id]++;
+    }
+    if (triples[made.id] === 0 && words.length > 0 && !words[0].gap) {
+      const list = short.get(words[0].hash);
+      if (list) list.push(made);
+      else short.set(words[0].hash, [made]);
+    }
+  }
+
+  function readHits(tokens: Tokens): Hits | null {
+    const { kind, hash, count } = tokens;
+    let a = 0;
+    let b = 0;
+    let found: Map<number, number> | null = null;
+    for (let i = 0; i < count; i++) {
+      const k = kind[i];
+      if (k === Kind.Word || k === Kind.Number) {
+        const c = hash[i];
+        const key = shingle(a, b, c);
+        a = b;
+        b = c;
+        if ((filter[key >>> (37 - FILTER_BITS)] & (1 << ((key >>> (32 - FILTER_BITS)) & 31))) === 0) continue;
+        for (const [selector] of postings.get(key) ?? NOWHERE) {
+          found ??= new Map();
+          found.set(selector, (found.get(selector) ?? 0) + 1);
+        }
+      } else if (k === Kind.Quote && short.size > 0 && i + 1 < count) {
+        for (const made of short.get(hash[i + 1]) ?? []) {
+          found ??= new Map();
+          found.set(made.id, 1);
+        }
+      }
+    }
+    if (found === null) return null;
+    const hits: number[] = [];
+    for (const [selector, times] of found)
+      if (times >= Math.min(3, Math.ceil(triples[selector] * 0.4))) hits.push(selector);
+    return hits.length === 0 ? null : Int32Array.from(hits).sort();
+  }
+
+  return {
+    statements,
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    selectors,
+    wordings,
+    at: (key) => postings.get(key) ?? NOWHERE,
+    readHits,
+  };
+}
