@@ -5,6 +5,7 @@ import { dressStatement } from './articleStatement.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
 import type { DatasetIndex } from './dataset/dataset.ts';
 import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
+import type { Anchor } from './record/found.ts';
 import type { ParagraphReading, Stages } from './stages.ts';
 
 /** Up to this length a hover asks the whole list of statements: making it takes less than a frame. */
@@ -24,7 +25,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   let statements: Listed | null = null;
   let mentions: readonly ArticleMention[] | null = null;
   let counts: ReadonlyMap<string, number> | null = null;
-  let anchors: ReturnType<Stages['anchor']> | null = null;
+  let anchors: readonly Anchor[] | null = null;
   let articleDate: string | null | undefined;
   let paragraphsWithHits = 0;
 
@@ -36,7 +37,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   function put(paragraph: number): ParagraphReading {
     const entry = article.paragraphs[paragraph];
     const carry = paragraph > 0 ? readingAt(paragraph - 1).carryOut : stages.noCarry;
-    const reading = stages.readParagraph(entry.text, carry, paragraph);
+    const reading = stages.readParagraph(entry.text, carry);
     entry.reading = reading;
     census.add(reading.names);
     if (reading.hits !== null) paragraphsWithHits++;
@@ -84,7 +85,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     statements = null;
     mentions = null;
     counts = null;
-    if (replaced.index < stages.dateParagraphs) articleDate = undefined;
+    articleDate = undefined;
     return true;
   }
 
@@ -102,18 +103,13 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     return reading.resolved;
   }
 
+  /** From the date line; with none, the day of the latest statement on record that stands here. */
   function date(): string | null {
-    if (articleDate === undefined) articleDate = stages.dateOf(article);
-    if (articleDate !== null) return articleDate;
-    // With no date line: the day of the latest statement on record that stands here.
-    let latest: string | null = null;
-    for (const { statement, state } of allAnchors())
-      if (state !== 'ambiguous' && statement.date && (latest === null || statement.date > latest))
-        latest = statement.date;
-    return latest;
+    if (articleDate === undefined) articleDate = dateLine(article) ?? latestOf(allAnchors());
+    return articleDate;
   }
 
-  function allAnchors(): ReturnType<Stages['anchor']> {
+  function allAnchors(): readonly Anchor[] {
     anchors ??= paragraphsWithHits === 0 ? [] : stages.anchor(article, census);
     return anchors;
   }
@@ -222,6 +218,24 @@ function at({ items, furthest }: Listed, offset: number): readonly ArticleStatem
 
 function smallestFirst(statements: ArticleStatement[]): ArticleStatement[] {
   return statements.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+/** A date line stands in one of the first paragraphs. */
+const HEAD = 12;
+const DAY = 86_400_000;
+
+function dateLine({ paragraphs }: Article<ParagraphReading>): string | null {
+  for (const { reading } of paragraphs.slice(0, HEAD))
+    if (reading && reading.date !== 0) return new Date(reading.date * DAY).toISOString().slice(0, 10);
+  return null;
+}
+
+function latestOf(anchors: readonly Anchor[]): string | null {
+  let latest: string | null = null;
+  for (const { statement, state } of anchors)
+    if (state !== 'ambiguous' && statement.date && (latest === null || statement.date > latest))
+      latest = statement.date;
+  return latest;
 }
 
 function sliceArticle<R>(article: Article<R>, { start, end }: Span): string {

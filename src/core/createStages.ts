@@ -1,10 +1,16 @@
 import { readTokens, Tokens } from './article/tokens.ts';
 import { WordTable } from './article/wordTable.ts';
+import { createAttributor } from './attribution/attributor.ts';
 import { createNameMatcher } from './attribution/names.ts';
 import { createNameCensus } from './attribution/namesCensus.ts';
-import { Quotations, readQuotations } from './attribution/quotations.ts';
+import { Carry, Quotations, readQuotations } from './attribution/quotations.ts';
+import { LOOK_AHEAD, LOOK_BACK } from './attribution/resolve.ts';
+import { createStanceJudge } from './attribution/stance.ts';
 import type { Dataset } from './dataset/schema.ts';
-import type { Stages } from './stages.ts';
+import { anchorStatements } from './record/anchor.ts';
+import { matchStatements } from './record/match.ts';
+import { createRecordIndex } from './record/recordIndex.ts';
+import type { ParagraphReading, Stages } from './stages.ts';
 
 const NOTHING = new Int32Array(0);
 
@@ -12,35 +18,60 @@ const NOTHING = new Int32Array(0);
 export function createStages(dataset: Dataset): Stages {
   const table = new WordTable();
   const names = createNameMatcher(dataset.actors, table);
+  const judge = createStanceJudge(table);
+  const nameOf = new Map(dataset.actors.map(({ id, name }) => [id, { id, name }]));
+  const attributor = createAttributor(table, {
+    judge: judge.judge,
+    verdict: judge.verdict,
+    actorOf(alias) {
+      const { actors } = names.actorsOf(alias);
+      return actors.length === 1 ? (nameOf.get(actors[0]) ?? null) : null;
+    },
+  });
+  const record = createRecordIndex(dataset.statements, dataset.actors);
   const tokens = new Tokens();
   const quotations = new Quotations();
   const found: number[] = [];
+
   return {
-    noCarry: 0,
-    lookBack: 1,
-    lookAhead: 1,
-    dateParagraphs: 5,
+    noCarry: Carry.None,
+    lookBack: LOOK_BACK,
+    lookAhead: LOOK_AHEAD,
     createCensus: () => createNameCensus(names),
     readParagraph(text, carryIn) {
       readTokens(text, table, tokens);
       const carryOut = readQuotations(tokens, carryIn, quotations);
       found.length = 0;
       names.find(tokens, found);
+      const sayings = attributor.readParagraph(tokens, quotations, found);
       return {
+        text,
         carryIn,
         carryOut,
         names: found.length === 0 ? NOTHING : toOffsets(found, tokens),
-        hits: null,
-        sayings: null,
-        exports: 0,
+        hits: record.readHits(tokens),
+        statements: sayings.statements,
+        people: sayings.people,
+        date: sayings.date,
+        exports: attributor.exports(sayings, text),
         resolved: [],
         epoch: 0,
       };
     },
-    resolve: () => [],
-    dateOf: () => null,
-    anchor: () => [],
-    match: () => [],
+    resolve: (article, paragraph) =>
+      attributor.resolve(
+        { length: article.paragraphs.length, at: (i) => article.paragraphs[i].reading as ParagraphReading },
+        paragraph,
+      ),
+    anchor: (article, census) =>
+      anchorStatements(record, {
+        count: article.paragraphs.length,
+        textOf: (i) => article.paragraphs[i].text,
+        hitsOf: (i) => article.paragraphs[i].reading?.hits ?? null,
+        namesOf: (i) => article.paragraphs[i].reading?.names ?? NOTHING,
+        resolve: (alias) => census.resolve(alias),
+      }),
+    match: matchStatements,
   };
 }
 
