@@ -11,13 +11,14 @@ import { dayInWords, shorten, type Words } from './words.ts';
 /**
  * How far the words can be trusted:
  * - `word-for-word`: on record, and the article has the words as recorded
- * - `reworded`: on record, and the article has it in other words (an indirect statement always)
+ * - `reworded`: on record as an indirect statement: the article reports it in its own words
+ * - `differs`: on record, but the quoted words are not quite those on record
  * - `moved`: the words on record, in another context
  * - `look-alike`: like words on record, but several places fit or the speaker is not named
  * - `elsewhere`: on record, not in an article at hand
  * - `detected`: found by rule; nothing on record
  */
-export type Standing = 'word-for-word' | 'reworded' | 'moved' | 'look-alike' | 'elsewhere' | 'detected';
+export type Standing = 'word-for-word' | 'reworded' | 'differs' | 'moved' | 'look-alike' | 'elsewhere' | 'detected';
 
 /** One statement as its card shows it: from an article, or from the record alone. */
 export interface StatementCard {
@@ -110,7 +111,8 @@ export function standingOf({ record, anchor, verbatim }: ArticleStatement): Excl
   if (record === null) return 'detected';
   if (anchor === 'ambiguous') return 'look-alike';
   if (anchor === 'moved') return 'moved';
-  return verbatim && record.quotation !== 'indirect' ? 'word-for-word' : 'reworded';
+  if (record.quotation === 'indirect') return 'reworded';
+  return verbatim ? 'word-for-word' : 'differs';
 }
 
 /** A statement's card: what was said first, then who, how, on which side, how sure, and from where. */
@@ -181,6 +183,7 @@ function standingLine(card: StatementCard, words: Words): Markdown {
 export const standingIcons: Readonly<Record<Standing, string>> = {
   'word-for-word': 'verified',
   reworded: 'check',
+  differs: 'diff',
   moved: 'references',
   'look-alike': 'question',
   elsewhere: 'archive',
@@ -193,7 +196,9 @@ export function standingInWords(card: Pick<StatementCard, 'standing' | 'rule' | 
     case 'word-for-word':
       return t('On record, word for word (exact)');
     case 'reworded':
-      return t('On record; the article has it in its own words (exact)');
+      return t('On record, reported in the article’s own words (exact)');
+    case 'differs':
+      return t('On record, but not word for word (exact)');
     case 'moved':
       return t('On record, in another context (moved)');
     case 'look-alike':

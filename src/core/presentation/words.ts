@@ -59,7 +59,7 @@ export function shorten(text: string, limit: number): string {
   if (line.length <= limit) return line;
   let end = limit - 1;
   const space = line.lastIndexOf(' ', end);
-  if (space > limit * 0.6) end = space;
+  if (space > limit / 2) end = space;
   // Never half a surrogate pair.
   else if (/[\uD800-\uDBFF]/.test(line[end - 1])) end--;
   return `${line.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`;

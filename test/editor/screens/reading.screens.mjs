@@ -21,7 +21,7 @@ export const scenarios = ['dark', 'light', 'hc-dark', 'hc-light'].map((theme) =>
     await session.openFile('01-allies-urge-israel.news.txt');
     const actor = await session.hoverOn('Yoav Gallant');
     await session.screenshot(`actor-${theme}`);
-    const ambiguous = await session.hoverOn('Joe Biden');
+    await session.hoverOn('Joe Biden');
     await session.screenshot(`biden-${theme}`);
     assert.ok(actor);
   },
