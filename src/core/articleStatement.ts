@@ -1,3 +1,4 @@
+import { Char, charClass } from './article/fold.ts';
 import { hull, type Span } from './article/span.ts';
 import type { Place } from './attribution/attributed.ts';
 import { type DatasetIndex, officeAt } from './dataset/dataset.ts';
@@ -60,5 +61,19 @@ export function dressStatement(found: FoundStatement, { index, date, startOf, sl
 
 /** White space of any kind as single spaces, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return isOneLine(text) ? text : text.replace(/\s+/g, ' ').trim();
+}
+
+/** Nearly every statement is; finding that out costs far less than rewriting it. */
+function isOneLine(text: string): boolean {
+  let spaces = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code < 0x7f) spaces = 0;
+    else if (code === 0x20) {
+      if (spaces++ > 0) return false;
+    } else if (code < 0x20 || charClass(code) === Char.Space) return false;
+    else spaces = 0;
+  }
+  return spaces === 0 || text.length === 0;
 }
