@@ -1,7 +1,7 @@
-import type { Tokens } from '../article/tokens.ts';
+import { Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { compileRules } from './stance/compile.ts';
-import { createMatcher, type Matcher } from './stance/matcher.ts';
+import { createMatcher } from './stance/matcher.ts';
 import { RULE_BASE } from './stance/rules.ts';
 import type { StanceInput, Verdict } from './stanceInput.ts';
 
@@ -25,6 +25,16 @@ export function createStanceJudge(table: WordTable): StanceJudge {
   const compiled = compileRules(RULE_BASE, table);
   const words = createMatcher(compiled);
   const surroundings = createMatcher(compiled);
+  const whole: StanceInput = {
+    tokens: new Tokens(),
+    sentenceStart: 0,
+    sentenceEnd: 0,
+    speakerStart: -1,
+    speakerEnd: -1,
+    cueStart: -1,
+    cueEnd: -1,
+    content: [],
+  };
 
   const score = (tokens: Tokens, from: number, to: number): number => {
     if (to <= from) return 0;
@@ -47,43 +57,46 @@ export function createStanceJudge(table: WordTable): StanceJudge {
     );
   };
 
-  const triggered = (matcher: Matcher, { tokens, content, cueStart, cueEnd }: StanceInput): boolean => {
-    // What stands between cue and content is an addressee or an aside: no rule fits on that alone.
-    if (cueStart >= 0 && matcher.triggered(tokens, cueStart, cueEnd)) return true;
-    for (let i = 0; i + 1 < content.length; i += 2)
-      if (matcher.triggered(tokens, content[i], content[i + 1])) return true;
-    return false;
+  /** The verdict of the first pattern found that the context allows. */
+  const settle = (input: StanceInput): number => {
+    let pattern = words.find(0);
+    if (pattern < 0) return 0;
+    const context = contextOf(input);
+    while (pattern >= 0 && context < compiled.ruleOf[pattern].context) pattern = words.find(pattern + 1);
+    return pattern < 0 ? 0 : words.verdict(pattern);
   };
 
   return {
     judge(input) {
-      if (!triggered(words, input)) return 0;
       const { tokens, content, cueStart, cueEnd, sentenceEnd } = input;
-      const first = content.length > 0 ? content[0] : -1;
       words.clear();
+      // What stands between cue and content is an addressee or an aside: no rule fits on that alone.
+      let spotted = cueStart >= 0 && words.spot(tokens, cueStart, cueEnd);
+      for (let i = 0; i + 1 < content.length; i += 2)
+        spotted = words.spot(tokens, content[i], content[i + 1]) || spotted;
+      if (!spotted) return 0;
       if (cueStart >= 0) {
         words.read(tokens, cueStart, cueEnd);
         words.endCue();
         // Where the content follows, the words between ("urged | Israel | to show restraint") belong to both.
-        if (first >= cueEnd && first <= sentenceEnd) words.read(tokens, cueEnd, first);
+        const first = content.length > 0 ? content[0] : -1;
+        if (first >= cueEnd && first <= sentenceEnd) {
+          words.read(tokens, cueEnd, first);
+          words.spot(tokens, cueEnd, first);
+        }
       }
       for (let i = 0; i + 1 < content.length; i += 2) words.read(tokens, content[i], content[i + 1]);
-      let rank = words.find(0);
-      if (rank < 0) return 0;
-      const context = contextOf(input);
-      while (rank >= 0 && context < compiled.rules[rank].context) rank = words.find(rank + 1);
-      return rank < 0 ? 0 : words.verdict(rank);
+      return settle(input);
     },
     judgeSentence(tokens, from = 0, to = tokens.count) {
-      if (!words.triggered(tokens, from, to)) return 0;
       words.clear();
+      if (!words.spot(tokens, from, to)) return 0;
       words.read(tokens, from, to);
       words.endCue();
-      let rank = words.find(0);
-      if (rank < 0) return 0;
-      const context = score(tokens, from, to);
-      while (rank >= 0 && context < compiled.rules[rank].context) rank = words.find(rank + 1);
-      return rank < 0 ? 0 : words.verdict(rank);
+      whole.tokens = tokens;
+      whole.sentenceStart = from;
+      whole.sentenceEnd = to;
+      return settle(whole);
     },
     verdict(index) {
       return compiled.verdicts[index] ?? compiled.verdicts[0];

@@ -2,11 +2,10 @@ import type { WordTable } from '../../article/wordTable.ts';
 import type { Verdict } from '../stanceInput.ts';
 import { type Pattern, readPattern, type Steps } from './patterns.ts';
 import type { RuleBase } from './ruleBase.ts';
-import { triggerWords } from './triggers.ts';
+import { findTriggers, type Triggers } from './triggers.ts';
 import { createVocabulary, layOutPhrases, type PhraseTable, type Vocabulary } from './vocabulary.ts';
 
 export interface CompiledRule {
-  readonly patterns: readonly Pattern[];
   /** Guards, as indexes. */
   readonly unless: readonly number[];
   /** Index into `verdicts`. */
@@ -29,8 +28,7 @@ export interface Compiled {
   /** "us" and, for the same word in capitals, "america": the table does not tell "U.S." from "us". */
   readonly us: number;
   readonly america: number;
-  /** 1 for the ids of words one of which stands in every text that any rule fits. */
-  readonly triggers: Uint8Array;
+  readonly triggers: Triggers;
   readonly phrases: PhraseTable;
   /** Bits of the classes a lexeme belongs to, `row` numbers a lexeme. */
   readonly classes: Int32Array;
@@ -41,7 +39,9 @@ export interface Compiled {
   readonly stepReach: Uint8Array;
   readonly stepPolarity: Uint8Array;
   readonly guards: readonly (readonly Pattern[])[];
-  readonly rules: readonly CompiledRule[];
+  /** The patterns of all rules, in the order of the rules, and the rule of each. */
+  readonly patterns: readonly Pattern[];
+  readonly ruleOf: readonly CompiledRule[];
   readonly verdicts: readonly Verdict[];
   /** The classes of words that negate what follows, that end a negation's reach, and that no pattern reaches over. */
   readonly negator: number;
@@ -88,12 +88,13 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     return guardNames.indexOf(name);
   };
   const verdicts: Verdict[] = [{ stance: 'other', code: null, rule: 'none' }];
-  const rules = base.rules.map(({ id, stance, code, when, unless = [], split, context = 1, inCue = false }) => {
+  const patterns: Pattern[] = [];
+  const ruleOf: CompiledRule[] = [];
+  for (const { id, stance, code, when, unless = [], split, context = 1, inCue = false } of base.rules) {
     const verdict = verdicts.push({ stance, code, rule: id }) - 1;
     if (split !== undefined)
       verdicts.push({ stance: split.stance, code: split.code ?? code, rule: `${id}-${split.when}` });
-    return {
-      patterns: when.flatMap((text) => readPattern(text, steps, classIndex)),
+    const rule: CompiledRule = {
       unless: unless.map(guard),
       verdict,
       split: split === undefined ? -1 : guard(split.when),
@@ -101,7 +102,12 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
       context,
       inCue,
     };
-  });
+    for (const text of when)
+      for (const pattern of readPattern(text, steps, classIndex)) {
+        patterns.push(pattern);
+        ruleOf.push(rule);
+      }
+  }
   const negator = classIndex('NEGATION');
   const resetter = classIndex('CLAUSE');
   const barrier = classIndex('BARRIER');
@@ -134,14 +140,14 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     if (id > 0) lexemeOf[id] = lexeme;
     else lexemeOfMark[-id] = lexeme;
   for (const article of ARTICLES) lexemeOf[table.add(article)] = SKIPPED;
-  const stepsOf = rules.flatMap((rule) => rule.patterns.map(({ from, to }) => steps.classOf.slice(from, to)));
+  const stepsOf = patterns.map(({ from, to }) => steps.classOf.slice(from, to));
 
   return {
     lexemeOf,
     lexemeOfMark,
     us,
     america,
-    triggers: triggerWords(stepsOf, members, common, vocabulary, table),
+    triggers: findTriggers(stepsOf, members, common, vocabulary, table),
     phrases: layOutPhrases(vocabulary),
     classes,
     row,
@@ -150,7 +156,8 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     stepReach: Uint8Array.from(steps.reach),
     stepPolarity: Uint8Array.from(steps.polarity),
     guards: [...guards.values()],
-    rules,
+    patterns,
+    ruleOf,
     verdicts,
     negator,
     resetter,

@@ -208,12 +208,18 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     crisis, pandemic, allegation+, criticism, claims, complaint+, lawsuit`,
 };
 
-/** Words that stand in most sentences. A pattern is tried only where a step of it that has none of these is met. */
-export const COMMON = `a, an, the, to, of, for, on, with, that, and, or, not, no, never, if, we, i, he, she, it, they, my, our, you, one,
-  will, would, shall, must, should, have, has, had, is, are, was, were, be, been, can, could, cannot, may, do, does, did, don't, doesn't, didn't,
-  won't, by, from, at, in, into, out, up, down, back, away, off, over, against, about, this, now, new, any, all, more, there, what, who,
-  tell, tells, told, ask, asks, asked, want, wants, wanted, hope, hopes, hoped, call, calls, called, calling, need, needs, make, makes, made, making,
-  take, takes, taking, took, give, gives, gave, given, giving, set, sets, go, going, get, say, says, said, support, supports, supported, plan, plans,
-  use, work, works, ready, people, right, rights, state, time, way, think, believe, expect, expected, bring, turn, continue, direct, like, us, let,
-  say, look, looking, strong, serious, full, deal, without, because, but, while, help, join, part, announce, announced, agree, agreed, accept, move, issue,
-  president, minister, government, party, war, action, force, forces, israel, iran, russia, security, military, political, everyone, leave, stop, end, ending`;
+/**
+ * Words that stand in many sentences, the most frequent first. A pattern is tried only where its rarest step by this list
+ * is met.
+ */
+export const COMMON = `the, to, a, and, of, in, that, for, is, on, he, it, was, not, i, with, be, as, at, by, have, has, from, his, they, we, but, are, this,
+  will, would, you, who, or, an, had, were, been, their, she, her, if, all, what, about, more, one, no, there, can, up, out, so, could, do, when, them, into, our,
+  over, than, its, some, my, other, how, us, now, any, just, after, did, does, think, going, go, against, back, down, off, don't, doesn't, didn't, should, may,
+  must, also, because, being, said, say, says, make, made, makes, making, new, want, wants, wanted, get, people, way, time, take, takes, took, taking, even, while,
+  president, state, states, support, supports, supported, call, calls, called, calling, need, needs, work, works, good, told, tell, tells, ask, asks, asked, like,
+  still, first, president, campaign, debate, right, rights, whether, again, without, believe, give, gives, gave, given, giving, part, party, government, set, sets,
+  plan, plans, use, using, used, never, only, every, each, both, own, well, look, looking, act, hard, full, end, ending, issue, issues, war, action, actions, force, forces, leave,
+  leaving, stop, stopped, keep, keeps, keeping, hold, holding, held, put, putting, bring, turn, turned, join, help, helping, start, move, moves, deal, answer, pay, little, interest, interests, continue,
+  military, political, security, country, countries, israel, iran, russia, american, strong, serious, heavy, nothing, nobody, none, won't, can't, cannot, let, agree, agreed, announce, announced,
+  expect, expected, hope, hopes, hoped, accept, decision, shot, see, come, face, meet, best, better, smart, big, bigger, further, decide, discuss, discussed, rules, level, direct, clear,
+  commitment, threat, threats, fight, fighting, attack, attacks, strike, strikes, great, long, minister, everyone, everything, ready, voice, blow, high, hit, hitting, kill, killing, nuclear, talks`;

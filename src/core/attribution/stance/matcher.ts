@@ -1,5 +1,5 @@
 import { Flag, Kind, type Tokens } from '../../article/tokens.ts';
-import { type Compiled, type CompiledRule, SKIPPED } from './compile.ts';
+import { type Compiled, SKIPPED } from './compile.ts';
 import { type Pattern, Polarity } from './patterns.ts';
 
 /** How far a negation reaches, in words. */
@@ -13,20 +13,23 @@ const SPACES = Flag.SpaceBefore | Flag.SpaceAfter;
 
 /** Finds the first rule that fits a run of words. */
 export interface Matcher {
-  /** Whether tokens `from`…`to` hold a word that a rule could fit on. */
-  triggered(tokens: Tokens, from: number, to: number): boolean;
   /** Forgets what was read. */
   clear(): void;
+  /** Notes which patterns tokens `from`…`to` may match; false if there are none. */
+  spot(tokens: Tokens, from: number, to: number): boolean;
   /** Reads tokens `from`…`to` on to what was read before. */
   read(tokens: Tokens, from: number, to: number): void;
   /** Says that the cue ends here. */
   endCue(): void;
   /** What was read says about the walk of life: above 0 conflict, below 0 something else. */
   score(): number;
-  /** The first rule from `rank` on whose patterns are found and whose guards are not; -1 if there is none. */
-  find(rank: number): number;
-  /** The verdict of a rule that was found. */
-  verdict(rank: number): number;
+  /**
+   * The first of the spotted patterns, from `pattern` on, that is found in what was read and whose rule no guard forbids;
+   * -1 if there is none.
+   */
+  find(pattern: number): number;
+  /** The verdict of the rule that a pattern belongs to. */
+  verdict(pattern: number): number;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Matcher {
  * which is the best one for every step that follows.
  */
 export function createMatcher(compiled: Compiled): Matcher {
-  const { lexemeOf, lexemeOfMark, triggers, us, america, classes, row, weight, rules } = compiled;
+  const { lexemeOf, lexemeOfMark, triggers, us, america, classes, row, weight, patterns, ruleOf } = compiled;
   const { stepClass, stepReach, stepPolarity, phrases } = compiled;
   const known = lexemeOf.length;
   const items = new Uint16Array(MAX_ITEMS);
@@ -44,6 +47,8 @@ export function createMatcher(compiled: Compiled): Matcher {
   /** Where the sentence that an item stands in begins. */
   const sentence = new Uint16Array(MAX_ITEMS);
   const present = new Int32Array(row);
+  /** The patterns spotted, as bits. */
+  const spotted = new Int32Array(triggers.size);
   const last = new Int32Array(MAX_STEPS);
   /** Of each guard: 0 not asked yet, 1 found, 2 not found. */
   const guardState = new Int8Array(compiled.guards.length);
@@ -126,31 +131,38 @@ export function createMatcher(compiled: Compiled): Matcher {
     return false;
   };
 
-  const anyFound = (patterns: readonly Pattern[], inCue: boolean): boolean => {
-    for (let p = 0; p < patterns.length; p++) if (found(patterns[p], inCue)) return true;
-    return false;
-  };
-
   const guarded = (guard: number): boolean => {
-    if (guardState[guard] === 0) guardState[guard] = anyFound(compiled.guards[guard], false) ? 1 : 2;
+    if (guardState[guard] === 0) {
+      const patterns = compiled.guards[guard];
+      let p = 0;
+      while (p < patterns.length && !found(patterns[p], false)) p++;
+      guardState[guard] = p < patterns.length ? 1 : 2;
+    }
     return guardState[guard] === 1;
   };
 
-  const fits = (rule: CompiledRule): boolean => {
-    if (!anyFound(rule.patterns, rule.inCue)) return false;
-    for (let u = 0; u < rule.unless.length; u++) if (guarded(rule.unless[u])) return false;
-    return true;
+  const forbidden = (unless: readonly number[]): boolean => {
+    for (let u = 0; u < unless.length; u++) if (guarded(unless[u])) return true;
+    return false;
   };
 
   return {
-    triggered(tokens, from, to) {
-      for (let i = from; i < to; i++) if (tokens.kind[i] === Kind.Word && triggers[tokens.code[i]] === 1) return true;
-      return false;
-    },
     clear() {
       count = 0;
       cueEnd = 0;
       surveyed = false;
+      spotted.fill(0);
+    },
+    spot(tokens, from, to) {
+      let any = false;
+      for (let i = from; i < to; i++) {
+        const id = tokens.code[i];
+        if (tokens.kind[i] !== Kind.Word || id >= known || triggers.rowOf[id] === 0) continue;
+        any = true;
+        const set = triggers.rowOf[id] * triggers.size;
+        for (let k = 0; k < triggers.size; k++) spotted[k] |= triggers.sets[set + k];
+      }
+      return any;
     },
     read(tokens, from, to) {
       for (let i = from; i < to && count < MAX_ITEMS; i++) {
@@ -174,17 +186,21 @@ export function createMatcher(compiled: Compiled): Matcher {
       for (let i = 0; i < count; i++) score += weight[items[i]];
       return score;
     },
-    find(rank) {
+    find(pattern) {
       if (!surveyed) {
         joinPhrases();
         survey();
         surveyed = true;
       }
-      for (let r = rank; r < rules.length; r++) if (fits(rules[r])) return r;
+      for (let p = pattern; p < patterns.length; p++) {
+        const bits = spotted[p >> 5] >>> (p & 31);
+        if (bits === 0) p |= 31;
+        else if ((bits & 1) !== 0 && found(patterns[p], ruleOf[p].inCue) && !forbidden(ruleOf[p].unless)) return p;
+      }
       return -1;
     },
-    verdict(rank) {
-      const rule = rules[rank];
+    verdict(pattern) {
+      const rule = ruleOf[pattern];
       return rule.split >= 0 && guarded(rule.split) ? rule.splitVerdict : rule.verdict;
     },
   };

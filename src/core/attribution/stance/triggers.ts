@@ -1,38 +1,59 @@
 import type { WordTable } from '../../article/wordTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Which patterns a text can match at all, told from its words one by one. */
+export interface Triggers {
+  /** By word id: the row of `sets` that holds its patterns; row 0 is empty. */
+  readonly rowOf: Uint16Array;
+  /** Sets of patterns as bits, `size` numbers each. */
+  readonly sets: Int32Array;
+  readonly size: number;
+}
+
 /**
- * Marks the words one of which stands in every text that any of `patterns` matches, so that most statements can be left
- * after one look at their words. Each pattern is given over to its step with the fewest common words, each phrase to its
- * longest word that is not common.
+ * Hands each pattern over to the words of its rarest step, and each phrase to its rarest word, so that most statements can
+ * be left after one look at their words and the others need try a few patterns only. Words that are not in the list of
+ * common ones count as rare, the longer the rarer.
  *
  * @param patterns the classes of the steps of each pattern
  * @param members the lexemes of each class
- * @returns 1 by word id
+ * @param common lexemes of common words, the most frequent first
  */
-export function triggerWords(
+export function findTriggers(
   patterns: readonly (readonly number[])[],
   members: readonly ReadonlySet<number>[],
   common: ReadonlySet<number>,
   vocabulary: Vocabulary,
   table: WordTable,
-): Uint8Array {
+): Triggers {
   const wordOf = new Int32Array(vocabulary.size);
   for (const [id, lexeme] of vocabulary.words) wordOf[lexeme] = Math.max(0, id);
-  const rank = (lexeme: number): number => (common.has(lexeme) ? 0 : table.word(wordOf[lexeme]).length);
+  const frequency = new Float64Array(vocabulary.size);
+  for (const [id, lexeme] of vocabulary.words) if (id > 0) frequency[lexeme] = 1 / (1000 + table.word(id).length);
+  let place = 0;
+  for (const lexeme of common) frequency[lexeme] = (100 / (10 + place++)) ** 2;
   const key = new Int32Array(vocabulary.size).map((_, lexeme) => lexeme);
   for (const { words, lexeme } of vocabulary.phrases.values())
-    key[lexeme] = words.reduce((best, word) => (rank(word) > rank(best) ? word : best));
+    key[lexeme] = words.reduce((best, word) => (frequency[word] < frequency[best] ? word : best));
   const cost = members.map((set) => {
-    let sum = set.size;
-    for (const lexeme of set) if (common.has(key[lexeme])) sum += 1000;
+    let sum = 0;
+    for (const lexeme of set) sum += frequency[key[lexeme]];
     return sum;
   });
-  const marked = new Uint8Array(table.size + 1);
-  for (const classes of patterns) {
+  const size = Math.ceil(patterns.length / 32);
+  const rowOf = new Uint16Array(table.size + 1);
+  const sets = new Array<number>(size).fill(0);
+  patterns.forEach((classes, pattern) => {
     const anchor = classes.reduce((best, index) => (cost[index] < cost[best] ? index : best));
-    for (const lexeme of members[anchor]) marked[wordOf[key[lexeme]]] = 1;
-  }
-  marked[0] = 0;
-  return marked;
+    for (const lexeme of members[anchor]) {
+      const id = wordOf[key[lexeme]];
+      if (id === 0) continue;
+      if (rowOf[id] === 0) {
+        rowOf[id] = sets.length / size;
+        for (let k = 0; k < size; k++) sets.push(0);
+      }
+      sets[rowOf[id] * size + (pattern >> 5)] |= 1 << (pattern & 31);
+    }
+  });
+  return { rowOf, sets: Int32Array.from(sets), size };
 }
