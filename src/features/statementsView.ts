@@ -87,7 +87,11 @@ export function registerStatementsView(
   });
 
   function cardOf(node: TreeNode): vscode.MarkdownString | undefined {
-    if (node.kind === 'statement') return toMarkdownString(statementMarkdown(node.row.card, words));
+    if (node.kind === 'statement') {
+      const { card, at } = node.row;
+      const place = at ? vscode.l10n.t('{0}, line {1}', at.file, at.line) : undefined;
+      return toMarkdownString(statementMarkdown(card, words, place));
+    }
     if (node.kind !== 'speaker' || !node.actor) return undefined;
     const onRecord = service().dataset.statementsByActor(node.actor.id);
     return toMarkdownString(actorMarkdown(actorOnRecord(node.actor, onRecord, settings.hovers.maxStatements), words));

@@ -2,7 +2,7 @@ import { officeAt } from '../dataset/dataset.ts';
 import type { Actor, Source, Stance, Statement } from '../dataset/schema.ts';
 import type { ArticleStatement } from '../languageService.ts';
 import { blocks, commandLink, fill, icon, join, lines, type Markdown, md, nothing, webLink } from './markdown.ts';
-import { shortSource, wordsOnRecord } from './recordWords.ts';
+import { shortSource, tellingWords, wordsInArticle, wordsOnRecord } from './recordWords.ts';
 import { stanceIcons, stanceLabel } from './stances.ts';
 import { dayInWords, shorten, type Words } from './words.ts';
 
@@ -68,7 +68,7 @@ export function actorCard(input: ActorCardInput): ActorCard {
       id: statement.id,
       stance: statement.stance,
       date: statement.date,
-      words: statement.text,
+      words: tellingWords(wordsInArticle(statement), statement.quotation),
       state: statement.record === null ? 'detected' : statement.anchor === 'ambiguous' ? 'look-alike' : 'on-record',
       at: { uri: place.uri, start: statement.span.start, line: place.lineOf(start) },
       source: null,

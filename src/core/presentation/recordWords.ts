@@ -1,4 +1,5 @@
 import type { Source, Statement } from '../dataset/schema.ts';
+import type { ArticleStatement } from '../languageService.ts';
 
 /**
  * What a statement on record says: its quoted words in quotation marks, pieces joined by an ellipsis; for an indirect
@@ -17,4 +18,23 @@ export function quoted(statement: Statement, wording: number): string {
 /** The host of a source's address without "www.", for a short link; its title if it has no address. */
 export function shortSource({ title, url }: Source): string {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1] ?? title;
+}
+
+const marks = /["“”«»„‟]|(?<!\p{L})['‘]/u;
+
+/** The words of a statement as the article has them; words it quotes stand in quotation marks, wherever the marks were. */
+export function wordsInArticle({ text, quotation }: Pick<ArticleStatement, 'text' | 'quotation'>): string {
+  return quotation === 'indirect' || marks.test(text.slice(0, 4000)) ? text : `“${text}”`;
+}
+
+/** From this many code units on, quoted words say enough by themselves. */
+const tellingQuotation = 20;
+
+/** What to show where there is little room: of a mixed statement the quoted words, if they say enough by themselves. */
+export function tellingWords(words: string, quotation: Statement['quotation']): string {
+  if (quotation !== 'mixed') return words;
+  const start = words.search(/["“«„‘]/);
+  if (start <= 0 || /\S/.test(words[start - 1])) return words;
+  const end = words.slice(start + 1).search(/["”»“’](?!\p{L})/u);
+  return end === -1 || end >= tellingQuotation ? words.slice(start) : words;
 }

@@ -4,7 +4,7 @@ import type { Quotation, Source, Stance, Statement } from '../dataset/schema.ts'
 import type { ArticleStatement } from '../languageService.ts';
 import { cameoName } from './cameo.ts';
 import { blocks, commandLink, fill, icon, join, lines, type Markdown, md, nothing, webLink } from './markdown.ts';
-import { quoted, shortSource, wordsOnRecord } from './recordWords.ts';
+import { quoted, shortSource, tellingWords, wordsInArticle, wordsOnRecord } from './recordWords.ts';
 import { stanceIcons, stanceLabel } from './stances.ts';
 import { dayInWords, shorten, type Words } from './words.ts';
 
@@ -52,7 +52,7 @@ export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex
   const { record } = statement;
   const standing = standingOf(statement);
   return {
-    words: statement.text,
+    words: wordsInArticle(statement),
     speaker: statement.speaker?.name ?? null,
     office: statement.office,
     addressee: statement.addressee,
@@ -115,20 +115,25 @@ export function standingOf({ record, anchor, verbatim }: ArticleStatement): Excl
   return verbatim ? 'word-for-word' : 'differs';
 }
 
-/** A statement's card: what was said first, then who, how, on which side, how sure, and from where. */
-export function statementMarkdown(card: StatementCard, words: Words): Markdown {
+/**
+ * A statement's card: what was said first, then who, how, on which side, how sure, and from where.
+ * @param place where it stands, on cards that are shown away from the article
+ */
+export function statementMarkdown(card: StatementCard, words: Words, place?: string): Markdown {
   return blocks([
     md`${shorten(card.words, 420)}`,
+    place ? md`${icon('file')} ${place}` : nothing,
     lines([whoLine(card, words), howLine(card, words)]),
     lines([stanceLine(card, words), standingLine(card, words), ...cautions(card, words)]),
     lines([...sourceLines(card, words), findLine(card, words)]),
   ]);
 }
 
-/** One line that says what a statement is: side, speaker, words. */
+/** One line under the card of a name: the statement it stands in. */
 export function statementBrief(card: StatementCard, { t }: Words): Markdown {
   const speaker = card.speaker ?? t('Speaker not named');
-  return md`${icon(stanceIcons[card.stance])} **${stanceLabel(card.stance, t)}** · ${speaker} · ${shorten(card.words, 110)}`;
+  const stance = md`${icon(stanceIcons[card.stance])} **${stanceLabel(card.stance, t)}**`;
+  return fill(t('Here: {0}'), md`${stance} · ${speaker} · ${shorten(tellingWords(card.words, card.quotation), 50)}`);
 }
 
 function whoLine({ speaker, office, addressee }: StatementCard, { t }: Words): Markdown {

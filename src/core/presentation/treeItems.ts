@@ -1,3 +1,4 @@
+import { tellingWords } from './recordWords.ts';
 import { stanceColor, stanceIcons, stanceLabel } from './stances.ts';
 import { standingIcons, standingInWords } from './statementCard.ts';
 import type { FileNode, SpeakerNode, StanceNode, StatementNode, TreeNode } from './statementTree.ts';
@@ -69,7 +70,7 @@ function fileLook({ file, count }: FileNode, { t }: Words): TreeLook {
 function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook {
   const { t } = words;
   const { card, at } = row;
-  const label = shorten(card.words, rowWords);
+  const label = shorten(tellingWords(card.words, card.quotation), rowWords);
   const stance = stanceLabel(card.stance, t);
   const speaker = card.speaker ?? t('Speaker not named');
   const place = at ? `${at.file}:${at.line}` : t('not in an open article');

@@ -62,5 +62,5 @@ export function shorten(text: string, limit: number): string {
   if (space > limit / 2) end = space;
   // Never half a surrogate pair.
   else if (/[\uD800-\uDBFF]/.test(line[end - 1])) end--;
-  return `${line.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${line.slice(0, end).replace(/[\s.,;:–—-]+$/, '')}…`;
 }
