@@ -5,6 +5,7 @@ import type { AttributedStatement } from './attributed.ts';
 import { readDirect } from './direct.ts';
 import type { Draft } from './draft.ts';
 import { readCueVerb } from './indirect.ts';
+import { readLabel, readPending } from './labels.ts';
 import { createLexicon, Is } from './lexicon.ts';
 import { Packer } from './pack.ts';
 import { PERSON_SIZE, People, readPeople } from './people.ts';
@@ -42,34 +43,44 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
   const packer = new Packer();
   const people = new People();
   const judge = options.judge ?? null;
-  let used = new Uint8Array(512);
+  let used = new Int32Array(512);
   const drafts: Draft[] = [];
 
   return {
     readParagraph(tokens, quotations, names) {
       scene.read(tokens, quotations);
-      if (used.length < tokens.count + 1) used = new Uint8Array(tokens.start.length + 1);
+      if (used.length < tokens.count + 1) used = new Int32Array(tokens.start.length + 1);
       else used.fill(0, 0, tokens.count);
       drafts.length = 0;
-      if (quotations.count > 0) readDirect(scene, used, drafts);
+      const label = readLabel(scene);
+      if (label) drafts.push(label);
+      else if (quotations.count > 0) readDirect(scene, used, drafts);
       const directs = drafts.length;
       for (let s = 0; s < scene.sentenceCount; s++) {
         const from = scene.sentences[s];
         const to = scene.sentences[s + 1];
+        let lead: Draft | null = null;
         for (let i = from; i < to; i++) {
           if ((scene.bits[i] & (Is.Cue | Is.CueNoun)) === 0 && !scene.isWord(i, lexicon.id.according)) continue;
-          if (used[i] !== 0) continue;
+          if (used[i] !== 0) {
+            lead = drafts[used[i] - 1];
+            continue;
+          }
           const q = scene.quote[i];
           if (q !== 0 && (scene.part[q - 1] === Part.Speech || quotations.words[q - 1] > 3)) continue;
-          const draft = scene.isWord(i, lexicon.id.according)
+          const draft: Draft | null = scene.isWord(i, lexicon.id.according)
             ? readAccordingTo(scene, i, from, to)
             : scene.cue[i] !== 0
-              ? readCueVerb(scene, i, from, to)
+              ? readCueVerb(scene, i, from, to, lead)
               : null;
-          if (draft) drafts.push(draft);
+          if (draft === null) continue;
+          drafts.push(draft);
+          if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
         }
       }
       const kept = outermost(drafts, directs);
+      const pending = readPending(scene);
+      if (pending) kept.push(pending);
       packer.length = 0;
       for (const draft of kept) packer.add(scene, draft, names, judge, [], 0);
       readPeople(scene, names, people);

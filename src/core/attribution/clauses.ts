@@ -1,10 +1,9 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
-import { closingBracket } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isNominal } from './subjects.ts';
-import { isAdverb, isFinite } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const LONGEST_CONTENT = 160;
@@ -87,7 +86,7 @@ function reportsAgain(scene: Scene, k: number, limit: number): boolean {
       const form = scene.lexicon.forms[scene.tokens.code[k]];
       if ((form & (Form.Past | Form.Third)) === 0) return false;
       const cue = scene.lexicon.cues[scene.cue[k]];
-      return cue.grade === 'V' && (form & Form.Past) !== 0 && !scene.has(k - 1, Is.Determiner)
+      return cue.grade === 'V' && !scene.has(k - 1, Is.Determiner)
         ? (cue.frames & (Frame.Quote | Frame.Clause | Frame.Addressee)) !== 0
         : false;
     }
@@ -110,7 +109,7 @@ function resumesReporting(scene: Scene, k: number, limit: number): boolean {
       return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);
     }
     if (scene.has(i, Is.Subordinator | Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) return false;
-    if (isFinite(scene, i)) return false;
+    if (isTensed(scene, i)) return false;
     if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
   }
   return false;

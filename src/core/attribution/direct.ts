@@ -6,7 +6,7 @@ import { phraseEnd, startsPhrase } from './phrases.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, type Scene } from './scene.ts';
 import { findSubject, isDash, phraseEndingAt, type Subject } from './subjects.ts';
-import { isAdverb, isFinite, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+import { isAdverb, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -19,9 +19,10 @@ const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false
 
 /**
  * Statements whose content is speech in quotation marks: cue after, before or between the quotations, colons, dashes,
- * and quotations with no cue at all. `used` receives 1 at the tokens of cues that are spoken for.
+ * and quotations with no cue at all. `used` receives the
+ * number of the draft, from 1, at the tokens of cues that are spoken for.
  */
-export function readDirect(scene: Scene, used: Uint8Array, drafts: Draft[]): void {
+export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): void {
   const { quotations } = scene;
   let last: Draft | null = null;
   let lastEnd = 0;
@@ -45,7 +46,7 @@ export function readDirect(scene: Scene, used: Uint8Array, drafts: Draft[]): voi
     }
     const before = cueBefore(scene, q, lastEnd, used, fresh);
     const after = !before && cueAfter(scene, q, used, fresh);
-    if (!before && !after && last !== null && followsOn(scene, last, lastEnd, from)) {
+    if (!before && !after && last !== null && (last.cue.length > 0 || followsOn(scene, last, lastEnd, from))) {
       last.content.push(from, to);
       lastEnd = to;
       continue;
@@ -60,11 +61,13 @@ export function readDirect(scene: Scene, used: Uint8Array, drafts: Draft[]): voi
       last.addresseeStart = fresh.addresseeStart;
       last.addresseeEnd = fresh.addresseeEnd;
       last.content.push(from, to);
+      if (last.head >= 0) used[last.head] = drafts.length;
       lastEnd = to;
       continue;
     }
     fresh.content.push(from, to);
     drafts.push(fresh);
+    if (fresh.head >= 0) used[fresh.head] = drafts.length;
     last = fresh;
     lastEnd = to;
   }
@@ -106,7 +109,7 @@ function followsOn(scene: Scene, last: Draft, lastEnd: number, from: number): bo
 }
 
 /** "…," X said. / "…," said X. / "…" —X. Fills `draft` with cue and source. */
-function cueAfter(scene: Scene, q: number, used: Uint8Array, draft: Draft): boolean {
+function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft): boolean {
   const { tokens, quotations, lexicon } = scene;
   let t = scene.quoteEnd(q);
   if (t >= scene.count) return false;
@@ -136,10 +139,11 @@ function cueAfter(scene: Scene, q: number, used: Uint8Array, draft: Draft): bool
   if (scene.isWord(t, lexicon.id.as)) first = ++t;
   if (scene.cue[first] !== 0 && isSpeaking(scene, first) && used[first] === 0) {
     const form = lexicon.forms[tokens.code[first]];
-    if ((form & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, first + 1)) {
-      const end = phraseEnd(scene, first + 1, sentenceStop(scene, first + 1), true);
-      if (end > first + 1) {
-        take(draft, used, 'quote-then-inverted-cue', first, first, first + 1, first + 1, end);
+    if ((form & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, scene.behindCue(first))) {
+      const source = scene.behindCue(first);
+      const end = phraseEnd(scene, source, sentenceStop(scene, source), true);
+      if (end > source) {
+        take(draft, used, 'quote-then-inverted-cue', first, first, source, source, end);
         return true;
       }
     }
@@ -164,7 +168,7 @@ function cueAfter(scene: Scene, q: number, used: Uint8Array, draft: Draft): bool
 }
 
 /** X said, "…" / X said: "…" / X: "…". Not behind `from`, where the quotation before ends. */
-function cueBefore(scene: Scene, q: number, from: number, used: Uint8Array, draft: Draft): boolean {
+function cueBefore(scene: Scene, q: number, from: number, used: Int32Array, draft: Draft): boolean {
   const { tokens, lexicon } = scene;
   const open = scene.quoteStart(q);
   const s = open - 1;
@@ -189,7 +193,7 @@ function cueBefore(scene: Scene, q: number, from: number, used: Uint8Array, draf
     if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, sentence, group);
     if (group.voice === Voice.Bare) continue;
-    if (!sourceOf(scene, i, sentence, draft)) continue;
+    if (!sourceOf(scene, sentence, draft)) continue;
     draft.rule = 'cue-then-quote';
     draft.head = i;
     draft.cue = [group.start, group.end];
@@ -203,7 +207,7 @@ function cueBefore(scene: Scene, q: number, from: number, used: Uint8Array, draf
   while (label < s && scene.has(label, Is.Conjunction | Is.Preposition | Is.Adverb)) label++;
   let verb = -1;
   for (let i = label; i < s; i++)
-    if (isFinite(scene, i)) {
+    if (isTensed(scene, i)) {
       verb = i;
       break;
     }
@@ -223,7 +227,7 @@ function cueBefore(scene: Scene, q: number, from: number, used: Uint8Array, draf
 }
 
 /** Puts the subject of the verb group last read into `draft`: its own, or that of the verb before it. */
-export function sourceOf(scene: Scene, v: number, from: number, draft: Draft): boolean {
+export function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
   const { start, voice } = group;
   if (voice === Voice.Passive) return false;
   if (voice === Voice.Finite && findSubject(scene, start, from, subject)) {
@@ -238,22 +242,23 @@ export function sourceOf(scene: Scene, v: number, from: number, draft: Draft): b
 
 const inner: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
 
-/** The subject of the last verb before `at` that has one. */
+/** The subject of the main clause before `at`: that of the first verb that no subordinate clause holds. */
 export function subjectOfSentence(scene: Scene, at: number, from: number, draft: Draft): boolean {
-  const limit = Math.max(from, at - FARTHEST_CUE);
-  let best = -1;
-  for (let k = at - 1; k >= limit; k--) {
-    if (scene.speechAt(k) >= 0) continue;
-    if (!isFinite(scene, k)) continue;
+  const first = Math.max(from, at - FARTHEST_CUE);
+  let found = false;
+  for (let k = first; k < at; k++) {
+    if (scene.speechAt(k) >= 0 || !isTensed(scene, k)) continue;
     readPlainGroup(scene, k, from);
     if (!findSubject(scene, inner.start, from, subject)) continue;
     if (subject.end - subject.start === 1 && scene.has(subject.start, Is.Relative)) continue;
+    const subordinate = scene.has(subject.start - 1, Is.Subordinator) && subject.start > from;
+    if (found && subordinate) continue;
     draft.sourceStart = subject.start;
     draft.sourceEnd = subject.end;
-    best = k;
-    break;
+    found = true;
+    if (!subordinate) break;
   }
-  return best >= 0;
+  return found;
 }
 
 function readPlainGroup(scene: Scene, v: number, from: number): void {
@@ -280,7 +285,7 @@ export function sentenceStop(scene: Scene, i: number): number {
 
 function take(
   draft: Draft,
-  used: Uint8Array,
+  used: Int32Array,
   rule: Draft['rule'],
   head: number,
   cueFrom: number,

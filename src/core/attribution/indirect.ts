@@ -8,17 +8,18 @@ import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, isNominal, type Subject } from './subjects.ts';
-import { isAdverb, isPossessive, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+import { isAdverb, isPossessive, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
 
 /**
- * Reads the statement around the cue verb at `v` of the sentence [from, to), if it makes one.
+ * Reads the statement around the cue verb at `v` of the sentence [from, to), if it makes one. `lead` is the outermost
+ * statement so far in the sentence: "… and denied", "…, adding" share its source.
  * @returns the draft, or null.
  */
-export function readCueVerb(scene: Scene, v: number, from: number, to: number): Draft | null {
+export function readCueVerb(scene: Scene, v: number, from: number, to: number, lead: Draft | null): Draft | null {
   const { lexicon, tokens } = scene;
   const cue = lexicon.cues[scene.cue[v]];
   if (cue.grade === '-') return null;
@@ -28,15 +29,15 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number): 
   if (voice === Voice.Bare || voice === Voice.Infinitive) return null;
   const draft = newDraft('cue-clause');
   draft.head = v;
-  draft.cue = [start, v + 1];
-  if (voice === Voice.Passive) return readPassive(scene, v, from, to, cue, draft);
-  if (voice === Voice.Participle) return readParticiple(scene, v, from, to, cue, draft);
+  draft.cue = [start, group.end];
+  if (voice === Voice.Passive) return readPassive(scene, from, to, cue, draft);
+  if (voice === Voice.Participle) return readParticiple(scene, v, from, to, cue, draft, lead);
   if (isNounRather(scene, v, from)) return null;
   const inverted = readInverted(scene, v, from, to, cue, draft);
   if (inverted) return draft;
   if (!findSubject(scene, start, from, subject)) {
     if (!subject.conjoined) return null;
-    if (!subjectOfSentence(scene, start, from, draft)) return null;
+    if (!shareSource(scene, start, from, lead, draft)) return null;
     return readObject(scene, v, to, cue, draft) ? draft : null;
   }
   const subjectStart = subject.start;
@@ -85,7 +86,7 @@ function endsInS(scene: Scene, i: number): boolean {
 function readObject(scene: Scene, v: number, to: number, cue: Cue, draft: Draft): boolean {
   const { lexicon } = scene;
   const { id } = lexicon;
-  let p = v + 1;
+  let p = scene.behindCue(v);
   if (p >= to) return false;
   if (
     (cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0 &&
@@ -128,12 +129,11 @@ function readObject(scene: Scene, v: number, to: number, cue: Cue, draft: Draft)
   if (readClause(scene, q, to, cue, draft)) return true;
   if (q !== p && readClause(scene, p, to, cue, draft)) return true;
   if (p < to && scene.has(p, Is.Preposition) && (bitOf(scene, p) & cue.prepositions) !== 0) {
-    let after = p + 1;
-    if (scene.isWord(v, id.called) && false) after = p;
+    const after = p + 1;
     draft.cue = [draft.cue[0], after];
     return after < to && fill(scene, draft, cue, 'cue-preposition', after, objectEnd(scene, after, to));
   }
-  while (p < v + 3 && isAdverb(scene, p)) p++;
+  while (p < v + 4 && isAdverb(scene, p)) p++;
   if ((cue.frames & Frame.Noun) !== 0 && startsPhrase(scene, p))
     return fill(scene, draft, cue, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
   if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
@@ -312,8 +312,25 @@ function readContentBefore(
 ): boolean {
   if (cue.grade === '-' || (cue.frames & (Frame.Quote | Frame.Clause)) === 0) return false;
   const comma = subjectStart - 1;
+  if (scene.isWord(comma, scene.lexicon.id.as)) return readAsClause(scene, v, comma, from, to, draft);
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
-  return contentAround(scene, comma, v + 1, from, to, draft, 'content-then-cue');
+  return contentAround(scene, comma, scene.behindCue(v), from, to, draft, 'content-then-cue');
+}
+
+/** "As Smith pointed out, the plan failed." / "The plan failed, as Smith pointed out." */
+function readAsClause(scene: Scene, v: number, as: number, from: number, to: number, draft: Draft): boolean {
+  let comma = scene.behindCue(v);
+  const stop = Math.min(to, comma + 14);
+  while (comma < stop && !scene.isMark(comma, COMMA)) comma++;
+  if (scene.isMark(as - 1, COMMA) && as - 1 > from) {
+    draft.rule = 'as-clause';
+    draft.content = [from, as - 1];
+    return true;
+  }
+  if (as > from + 1 || !scene.isMark(comma, COMMA)) return false;
+  draft.rule = 'as-clause';
+  draft.content = [comma + 1, clauseEnd(scene, comma + 1, to)];
+  return draft.content[1] > draft.content[0];
 }
 
 function isQuoteEnd(scene: Scene, i: number): boolean {
@@ -369,8 +386,8 @@ function readInverted(scene: Scene, v: number, from: number, to: number, cue: Cu
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
   const form = scene.lexicon.forms[scene.tokens.code[v]];
   if ((form & (Form.Past | Form.Third)) === 0 || !startsPhrase(scene, v + 1)) return false;
-  const stop = sentenceStop(scene, v + 1);
-  const end = phraseEnd(scene, v + 1, Math.min(to, stop), true);
+  const stop = Math.min(to, sentenceStop(scene, v + 1));
+  const end = phraseEnd(scene, v + 1, stop, true);
   if (end <= v + 1) return false;
   if (
     !(
@@ -379,6 +396,16 @@ function readInverted(scene: Scene, v: number, from: number, to: number, cue: Cu
     )
   )
     return false;
+  // "Hill, a doctor, said parents want …": a clause follows, or none stands before.
+  const bare = phraseEnd(scene, v + 1, stop, false);
+  for (let i = bare; i < stop && i < bare + 4; i++) {
+    if (scene.tokens.kind[i] === Kind.Mark || scene.has(i, Is.Preposition | Is.Relative)) break;
+    if (isTensed(scene, i)) return false;
+  }
+  let predicate = false;
+  for (let i = from; i < comma && i < from + 60 && !predicate; i++)
+    predicate = isTensed(scene, i) || scene.speechAt(i) >= 0;
+  if (!predicate && !isQuoteEnd(scene, comma)) return false;
   // "Smith, said to be ill, …": not this.
   draft.sourceStart = v + 1;
   draft.sourceEnd = end;
@@ -386,11 +413,11 @@ function readInverted(scene: Scene, v: number, from: number, to: number, cue: Cu
 }
 
 /** was told that …, is expected to …, was accused of …, was announced (by X) */
-function readPassive(scene: Scene, v: number, from: number, to: number, cue: Cue, draft: Draft): Draft | null {
+function readPassive(scene: Scene, from: number, to: number, cue: Cue, draft: Draft): Draft | null {
   const { id } = scene.lexicon;
   if (!findSubject(scene, group.start, from, subject)) return null;
   const { start, end } = subject;
-  const p = v + 1;
+  const p = group.end;
   let q = skipAdjuncts(scene, p, to);
   if (scene.isWord(p, id.by) && startsPhrase(scene, p + 1)) {
     const by = phraseEnd(scene, p + 1, to, false);
@@ -422,17 +449,42 @@ function readPassive(scene: Scene, v: number, from: number, to: number, cue: Cue
 }
 
 /** ", adding that …", "a letter saying …" */
-function readParticiple(scene: Scene, v: number, from: number, to: number, cue: Cue, draft: Draft): Draft | null {
+function readParticiple(
+  scene: Scene,
+  v: number,
+  from: number,
+  to: number,
+  cue: Cue,
+  draft: Draft,
+  lead: Draft | null,
+): Draft | null {
   const before = group.start - 1;
   if (before < from) return null;
   if (scene.has(before, Is.Preposition | Is.Determiner)) return null;
   if (scene.isMark(before, COMMA)) {
-    if (!subjectOfSentence(scene, before, from, draft)) return null;
+    if (!shareSource(scene, before, from, lead, draft)) return null;
   } else if (isNominal(scene, before)) {
-    if (findSubject(scene, group.start, from, subject)) {
+    if (!findSubject(scene, group.start, from, subject)) return null;
+    const behindVerb = subject.start > from && isTensed(scene, subject.start - 1);
+    if (behindVerb && !scene.isCapital(before) && !scene.has(before, Is.PersonNoun)) {
+      // "issued a statement saying": the one who issued it speaks.
+      if (!shareSource(scene, subject.start, from, lead, draft)) return null;
+    } else {
       draft.sourceStart = subject.start;
       draft.sourceEnd = subject.end;
     }
   } else return null;
-  return readObject(scene, v, to, cue, draft) ? { ...draft, rule: 'participle' } : null;
+  if (!readObject(scene, v, to, cue, draft)) return null;
+  draft.rule = 'participle';
+  return draft;
+}
+
+/** Gives `draft` the source of the sentence's leading statement, or the subject of its main clause. */
+function shareSource(scene: Scene, at: number, from: number, lead: Draft | null, draft: Draft): boolean {
+  if (lead !== null && lead.sourceStart >= 0 && lead.head < at && at - lead.head < 80) {
+    draft.sourceStart = lead.sourceStart;
+    draft.sourceEnd = lead.sourceEnd;
+    return true;
+  }
+  return subjectOfSentence(scene, at, from, draft);
 }

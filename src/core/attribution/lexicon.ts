@@ -3,7 +3,7 @@ import type { WordTable } from '../article/wordTable.ts';
 import { CUE_NOUNS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
 import { CUE_VERBS, IRREGULAR } from './lexicon/cueVerbs.ts';
 import * as words from './lexicon/functionWords.ts';
-import { Form, inflect } from './lexicon/inflect.ts';
+import { inflect } from './lexicon/inflect.ts';
 import * as people from './lexicon/people.ts';
 import { MONTH_SHORT, MONTHS, TIME_NOUNS, WEEKDAY_SHORT, WEEKDAYS } from './lexicon/time.ts';
 
@@ -76,6 +76,12 @@ export interface Cue {
   frames: number;
   /** Bits by `Lexicon.prepositionBit`. */
   prepositions: number;
+  /** Id of the word that must follow the verb ("point out"), 0 if none must. */
+  particle: number;
+  /** Cues of the same verb with a particle. */
+  withParticle: Cue[];
+  /** Its index in the list. */
+  index: number;
 }
 
 /** Everything the rules know of words, by word id. Ids the lexicon has not marked give zero. */
@@ -251,8 +257,19 @@ export function createLexicon(table: WordTable): Lexicon {
   const cues = readCues(CUE_VERBS);
   const nouns = readCues(CUE_NOUNS);
   const cueIds: [number, number, number][] = [];
+  for (const cue of [...cues]) {
+    const [verb, particle] = cue.lemma.split('_');
+    if (particle === undefined) continue;
+    let base = cues.find((other) => other.lemma === verb);
+    if (base === undefined) {
+      base = { ...newCue(verb, '-'), index: cues.length };
+      cues.push(base);
+    }
+    cue.particle = table.add(particle);
+    base.withParticle.push(cue);
+  }
   cues.forEach((cue, index) => {
-    if (index === 0) return;
+    if (index === 0 || cue.particle !== 0) return;
     const listed = irregular.get(cue.lemma);
     inflect(cue.lemma).forEach((regular, form) => {
       const word = listed && listed[form] !== '=' ? listed[form] : regular;
@@ -261,7 +278,7 @@ export function createLexicon(table: WordTable): Lexicon {
     });
   });
   for (const verb of words.PLAIN_VERBS.split(' '))
-    if (!cues.some((cue) => cue.lemma === verb)) mark(inflect(verb), Is.PlainVerb);
+    if (!cues.some((cue) => cue.lemma === verb && cue.grade !== '-')) mark(inflect(verb), Is.PlainVerb);
   mark(words.PLAIN_IRREGULAR, Is.PlainVerb);
   const nounIds: [number, number][] = [];
   nouns.forEach((noun, index) => {
@@ -303,13 +320,17 @@ interface RawCue extends Cue {
   list: string[];
 }
 
+function newCue(lemma: string, grade: Grade): RawCue {
+  return { lemma, grade, frames: 0, prepositions: 0, particle: 0, withParticle: [], index: 0, list: [] };
+}
+
 function lines(text: string): string[] {
   return text.trim().split('\n');
 }
 
 /** Index 0 is left empty. Lines of one lemma are joined; a lemma marked "-" alone attributes nothing by itself. */
 function readCues(text: string): RawCue[] {
-  const cues: RawCue[] = [{ lemma: '', grade: '-', frames: 0, prepositions: 0, list: [] }];
+  const cues: RawCue[] = [newCue('', '-')];
   for (const line of lines(text)) {
     const [head, tail] = line.split(':');
     const [lemma, grade, letters = ''] = head.trim().split(/\s+/);
@@ -320,7 +341,7 @@ function readCues(text: string): RawCue[] {
     if (old) {
       old.frames |= frames;
       old.list = [...new Set([...old.list, ...list])];
-    } else cues.push({ lemma, grade: grade as Grade, frames, prepositions: 0, list });
+    } else cues.push({ ...newCue(lemma, grade as Grade), frames, list, index: cues.length });
   }
   return cues;
 }

@@ -82,7 +82,7 @@ export class Packer {
 
   private stanceOf(scene: Scene, draft: Draft): StanceInput {
     const { stance } = this;
-    const near = draft.head >= 0 ? draft.head : draft.content[0];
+    const near = draft.head >= 0 ? draft.head : (draft.content[0] ?? 0);
     const s = scene.sentenceAt(near);
     stance.tokens = scene.tokens;
     stance.sentenceStart = scene.sentences[s];
@@ -110,8 +110,14 @@ function flagsOf(scene: Scene, draft: Draft): number {
   }
   if (draft.content.length > 0 && speech === draft.content.length >> 1) flags |= StatementFlag.Direct;
   else if (quoted > 0) flags |= StatementFlag.Mixed;
+  if (draft.content.length === 0) flags |= StatementFlag.Pending;
   if (draft.cue.length === 0) flags |= StatementFlag.Uncued;
-  if (draft.quote >= 0) {
+  if (draft.quote >= 0 && draft.content.length > 0) {
+    const end = draft.content[draft.content.length - 1];
+    const reach = Math.max(end, draft.sourceEnd, draft.cue.length > 0 ? draft.cue[draft.cue.length - 1] : 0);
+    if (draft.content[0] === 0) flags |= StatementFlag.AtStart;
+    if (scene.sentences[scene.sentenceCount - 1] < reach) flags |= StatementFlag.AtEnd;
+    if (scene.isMark(end - 2, 0x3f) || scene.isMark(end - 1, 0x3f)) flags |= StatementFlag.Asks;
     if ((quotations.flags[draft.quote] & QuotationFlag.Continued) !== 0) flags |= StatementFlag.Continued;
     const last = scene.quote[draft.content[draft.content.length - 2]] - 1;
     if (last >= 0 && (quotations.flags[last] & QuotationFlag.Unclosed) !== 0 && scene.part[last] === Part.Speech)

@@ -2,7 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import type { KnownNames } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { isFinite, isPossessive } from './verbGroups.ts';
+import { isPossessive, isTensed } from './verbGroups.ts';
 
 /** What is known of a name in the text. */
 export enum Trait {
@@ -170,7 +170,7 @@ export function readPeople(scene: Scene, known: KnownNames, people: People): voi
       continue;
     }
     if (scene.quote[i] !== 0) traits |= Trait.Quoted;
-    else if ((flags[start] & Flag.SentenceStart) !== 0 || i === 0 || (end < scene.count && isFinite(scene, end)))
+    else if ((flags[start] & Flag.SentenceStart) !== 0 || i === 0 || (end < scene.count && isTensed(scene, end)))
       traits |= Trait.Subject;
     if (end < scene.count && isPossessive(scene, end)) traits &= ~Trait.Subject;
     people.add(

@@ -3,7 +3,7 @@ import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { closesBracket, isDash, isNominal } from './subjects.ts';
-import { isAdverb, isFinite, isPossessive } from './verbGroups.ts';
+import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const LONGEST = 50;
@@ -107,7 +107,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
     if (scene.isWord(i, id.last) && scene.has(i + 1, Is.TimeNoun | Is.Weekday)) break;
     if ((bits & Is.PersonalPronoun) !== 0 && i > start && (bits & Is.Determiner) === 0) break;
     if ((bits & Is.ObjectPronoun) !== 0 && (bits & Is.Determiner) === 0 && i > start) break;
-    if (i > start && isFinite(scene, i)) {
+    if (i > start && isTensed(scene, i)) {
       if (isReducedAfter(scene, i)) continue;
       break;
     }
@@ -148,7 +148,7 @@ function bindsToNoun(scene: Scene, i: number, start: number): boolean {
       return false;
   }
   const first = scene.isCapital(start) && scene.isCapital(i - 1);
-  if (first) return scene.isWord(i, id.for) && false;
+  if (first) return false;
   if (scene.isWord(i, id.to) || scene.isWord(i, id.about) || scene.isWord(i, id.as)) return false;
   return (
     scene.has(start, Is.Determiner | Is.PersonNoun | Is.Body | Is.Plural) ||
@@ -164,7 +164,7 @@ function opensApposition(scene: Scene, i: number, limit: number): boolean {
   if (scene.tokens.kind[i] !== Kind.Word) return false;
   const bits = scene.bits[i];
   if ((bits & Is.Relative) !== 0) return !scene.isWord(i, id.that) && !scene.isWord(i, id.what);
-  if ((bits & (Is.SubjectPronoun | Is.Conjunction | Is.Auxiliary)) !== 0) return scene.isWord(i, id.one) || false;
+  if ((bits & (Is.SubjectPronoun | Is.Conjunction | Is.Auxiliary)) !== 0) return scene.isWord(i, id.one);
   if ((bits & Is.Subordinator) !== 0) return false;
   if (isAdverb(scene, i)) return false;
   if ((bits & Is.Preposition) !== 0) return scene.isWord(i, id.of) || scene.isWord(i, id.from);
@@ -197,7 +197,7 @@ function predicateFollows(scene: Scene, i: number, limit: number): boolean {
   for (let k = i; k < to; k++) {
     if (scene.tokens.kind[k] === Kind.Mark && scene.tokens.code[k] !== 0x2d) return false;
     if (scene.has(k, Is.Relative | Is.Preposition | Is.Subordinator)) return false;
-    if (isFinite(scene, k)) return true;
+    if (isTensed(scene, k)) return true;
   }
   return false;
 }

@@ -37,6 +37,14 @@ export enum StatementFlag {
   /** Its first quotation goes on from the paragraph before. */
   Continued = 32,
   Plural = 64,
+  /** Its quotation stands in the next paragraph; it has no content here. */
+  Pending = 128,
+  /** Its content starts the paragraph. */
+  AtStart = 256,
+  /** Nothing but its own sentence stands behind it in the paragraph. */
+  AtEnd = 512,
+  /** Its last words ask something. */
+  Asks = 1024,
 }
 
 /** A statement's fixed numbers; behind them stand the pairs of cue, content and via. */

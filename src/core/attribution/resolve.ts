@@ -24,19 +24,71 @@ export function resolveParagraph(readings: Readings, index: number, options: Att
   const out: AttributedStatement[] = [];
   for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
     const flags = statements[at + Field.Flags];
-    if ((flags & StatementFlag.Continued) !== 0 && isCarriedHere(readings, index)) continue;
+    if ((flags & StatementFlag.Pending) !== 0) continue;
+    if (at === 0 && isTakenUp(readings, index)) continue;
     out.push(toStatement(readings, index, at, options));
   }
   return out;
 }
 
-/** Whether the paragraph before ends in an open quotation that a statement of it holds. */
-function isCarriedHere(readings: Readings, index: number): boolean {
-  if (index === 0) return false;
-  const { statements } = readings.at(index - 1);
-  for (let at = 0; at < statements.length; at += statements[at + Field.Size])
-    if ((statements[at + Field.Flags] & StatementFlag.Open) !== 0) return true;
+/** A quotation with no cue of its own that opens the paragraph behind a cued one: the same speaker goes on. */
+function runsOn(before: number, next: number): boolean {
+  const both = StatementFlag.AtEnd | StatementFlag.Direct;
+  if ((before & both) !== both || (before & (StatementFlag.Asks | StatementFlag.Pending)) !== 0) return false;
+  const opens = StatementFlag.AtStart | StatementFlag.Direct | StatementFlag.Uncued;
+  return (next & opens) === opens && (next & StatementFlag.Continued) === 0;
+}
+
+/** Whether a statement that starts in a paragraph before takes up the first one of paragraph `index`. */
+function isTakenUp(readings: Readings, index: number): boolean {
+  // Back to where no statement can reach over, then forward from statement to statement.
+  let from = index;
+  while (from > 0 && from > index - LOOK_BACK && mayReach(readings, from - 1)) from--;
+  for (let k = from; k < index; ) {
+    const end = chainEnd(readings, k, lastOf(readings.at(k).statements));
+    if (end > index) return true;
+    k = end;
+  }
   return false;
+}
+
+/** Whether the last statement of paragraph `index` could go on in the next one. */
+function mayReach(readings: Readings, index: number): boolean {
+  const { statements } = readings.at(index);
+  const next = readings.at(index + 1).statements;
+  if (statements.length === 0 || next.length === 0) return false;
+  const last = statements[lastOf(statements) + Field.Flags];
+  return continues(last, next[Field.Flags]) || runsOn(last, next[Field.Flags]);
+}
+
+function continues(before: number, next: number): boolean {
+  return (before & StatementFlag.Open) !== 0 && (next & StatementFlag.Continued) !== 0;
+}
+
+function lastOf(statements: Int32Array): number {
+  let last = -1;
+  for (let at = 0; at < statements.length; at += statements[at + Field.Size]) last = at;
+  return last;
+}
+
+/** Behind the last paragraph that the statement at `at` of paragraph `index` takes words from. */
+function chainEnd(readings: Readings, index: number, at: number): number {
+  const { statements } = readings.at(index);
+  if (at < 0) return index + 1;
+  let cued = statements[at + Field.CueCount] > 0 || (at === 0 && pendingBefore(readings, index) >= 0);
+  let last = statements[at + Field.Flags];
+  let isLast = at === lastOf(statements);
+  let k = index + 1;
+  for (; isLast && k < readings.length && k <= index + LOOK_AHEAD; k++) {
+    const next = readings.at(k).statements;
+    if (next.length === 0) break;
+    const nextCued = next[Field.CueCount] > 0;
+    if (!(continues(last, next[Field.Flags]) ? !nextCued || !cued : cued && runsOn(last, next[Field.Flags]))) break;
+    cued = cued || nextCued;
+    last = next[Field.Flags];
+    isLast = lastOf(next) === 0;
+  }
+  return k;
 }
 
 function toStatement(readings: Readings, index: number, at: number, options: AttributorOptions): AttributedStatement {
@@ -53,19 +105,25 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
   let rule = statements[at + Field.Rule];
   let speakerAt = at;
   let speakerIn = index;
-  // Over the paragraphs that carry the quotation on.
-  let open = (flags & StatementFlag.Open) !== 0;
-  for (let k = index + 1; open && k < readings.length && k <= index + LOOK_AHEAD; k++) {
-    const next = readings.at(k).statements;
-    if (next.length === 0 || (next[Field.Flags] & StatementFlag.Continued) === 0) break;
-    content.push(...pairs(k, next, Field.Pairs + 2 * next[Field.CueCount], next[Field.ContentCount]));
-    if (cue.length === 0 && next[Field.CueCount] > 0) {
-      cue.push(...pairs(k, next, Field.Pairs, next[Field.CueCount]));
-      rule = next[Field.Rule];
-      speakerAt = 0;
-      speakerIn = k;
+  if (at === 0 && cue.length === 0) {
+    const pending = pendingBefore(readings, index);
+    if (pending >= 0) {
+      const before = readings.at(index - 1).statements;
+      cue.push(...pairs(index - 1, before, pending + Field.Pairs, before[pending + Field.CueCount]));
+      rule = before[pending + Field.Rule];
+      speakerAt = pending;
+      speakerIn = index - 1;
     }
-    open = (next[Field.Flags] & StatementFlag.Open) !== 0;
+  }
+  const end = chainEnd(readings, index, at);
+  for (let k = index + 1; k < end; k++) {
+    const next = readings.at(k).statements;
+    content.push(...pairs(k, next, Field.Pairs + 2 * next[Field.CueCount], next[Field.ContentCount]));
+    if (cue.length > 0 || next[Field.CueCount] === 0) continue;
+    cue.push(...pairs(k, next, Field.Pairs, next[Field.CueCount]));
+    rule = next[Field.Rule];
+    speakerAt = 0;
+    speakerIn = k;
   }
   const verdict = options.verdict?.(statements[at + Field.Verdict]) ?? NO_VERDICT;
   const addresseeStart = statements[at + Field.AddresseeStart];
@@ -84,6 +142,15 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
     confidence: RULES[rule].confidence,
     rule: RULES[rule].name,
   };
+}
+
+/** Where the statement stands that the paragraph before leaves for this one to fill ("He said:"), or -1. */
+function pendingBefore(readings: Readings, index: number): number {
+  if (index === 0) return -1;
+  const { statements } = readings.at(index - 1);
+  for (let at = 0; at < statements.length; at += statements[at + Field.Size])
+    if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) return at;
+  return -1;
 }
 
 function speakerOf(readings: Readings, index: number, at: number, options: AttributorOptions): Speaker | null {

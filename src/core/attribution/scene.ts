@@ -53,7 +53,7 @@ export class Scene {
       const id = code[i];
       const word = kind[i] === Kind.Word && id < known ? classBits[id] : 0;
       bits[i] = word;
-      cue[i] = (word & Is.Cue) !== 0 ? lexicon.cueOf[id] : 0;
+      cue[i] = (word & Is.Cue) !== 0 ? this.cueAt(i, id) : 0;
     }
     bits[count] = 0;
     cue[count] = 0;
@@ -77,23 +77,45 @@ export class Scene {
     this.sentences[n] = count;
   }
 
+  /** The cue of the verb `id` at token `i`, with its particle if one follows ("point out", "make it clear"). */
+  private cueAt(i: number, id: number): number {
+    const { lexicon, tokens } = this;
+    const index = lexicon.cueOf[id];
+    const { withParticle } = lexicon.cues[index];
+    for (const other of withParticle) {
+      if (tokens.code[i + 1] === other.particle && i + 1 < tokens.count) return other.index;
+      if (i + 2 < tokens.count && tokens.code[i + 2] === other.particle && tokens.code[i + 1] === lexicon.id.it)
+        return other.index;
+    }
+    return index;
+  }
+
+  /** Behind the cue verb at `v` and its particle. */
+  behindCue(v: number): number {
+    const { particle } = this.lexicon.cues[this.cue[v]];
+    if (particle === 0) return v + 1;
+    return this.tokens.code[v + 1] === particle ? v + 2 : v + 3;
+  }
+
   private markQuotations(): void {
     const { quotations, quote, count, tokens } = this;
     quote.fill(0, 0, count + 1);
     const total = Math.min(quotations.count, 0x7ffe);
     if (total === 0) return;
     if (this.part.length < total) this.part = new Uint8Array(total * 2);
+    let speech = -1;
     for (let q = 0; q < total; q++) {
       if (quotations.depth[q] !== 0) continue;
-      this.part[q] = this.partOf(q);
+      this.part[q] = this.partOf(q, speech);
+      if (this.part[q] === Part.Speech) speech = q;
       const first = quotations.open[q] < 0 ? quotations.from[q] : quotations.open[q];
       const last = quotations.close[q] < 0 ? quotations.to[q] - 1 : quotations.close[q];
       for (let i = first; i <= last && i < count; i++) if (tokens.start[i] >= 0) quote[i] = q + 1;
     }
   }
 
-  private partOf(q: number): Part {
-    const { quotations, tokens, lexicon } = this;
+  private partOf(q: number, previous: number): Part {
+    const { quotations, tokens } = this;
     const flags = quotations.flags[q];
     const words = quotations.words[q];
     if ((flags & QuotationFlag.Continued) !== 0) return Part.Speech;
@@ -106,24 +128,32 @@ export class Scene {
     if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
     if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x3a)
       return words > 2 || ended ? Part.Speech : Part.Fragment;
-    if (sentenceStart) return ended || (capital && words > 6) ? Part.Speech : Part.Fragment;
+    if (sentenceStart) {
+      if (ended) return Part.Speech;
+      // “You squeezed them” to drive up the price, she said: the paper's sentence goes on.
+      const behind = this.quoteEnd(q);
+      const goesOn =
+        this.tokens.kind[behind] === Kind.Word && behind < this.count && (tokens.flags[behind] & Flag.Capital) === 0;
+      return capital && words > 6 && (!goesOn || this.has(behind, Is.Cue)) ? Part.Speech : Part.Fragment;
+    }
     if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x2c) {
       if (capital && (words > 3 || ended)) return Part.Speech;
       // `X said, “…”`, but not `red, “white” and blue`.
-      return ended && words > 2 && this.bitsAt(before - 1, Is.Cue) ? Part.Speech : Part.Fragment;
+      if (ended && words > 2 && this.has(before - 1, Is.Cue)) return Part.Speech;
+      return words > 2 && previous >= 0 && this.goesOn(previous, open) ? Part.Speech : Part.Fragment;
     }
-    if (before >= 0 && tokens.kind[before] === Kind.Word && tokens.code[before] < lexicon.bits.length) {
-      const word = lexicon.bits[tokens.code[before]];
-      if ((word & Is.Cue) !== 0) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
-    }
+    if (this.has(before, Is.Conjunction) && words > 3 && previous >= 0 && this.goesOn(previous, open))
+      return Part.Speech;
+    if (this.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
     return Part.Fragment;
   }
 
-  private bitsAt(i: number, mask: number): boolean {
-    const { tokens, lexicon } = this;
-    if (i < 0 || tokens.kind[i] !== Kind.Word) return false;
-    const id = tokens.code[i];
-    return id < lexicon.bits.length && (lexicon.bits[id] & mask) !== 0;
+  /** "…," she said, "…": the speech `previous` ends with a comma, and no sentence ends between it and token `to`. */
+  private goesOn(previous: number, to: number): boolean {
+    const end = this.quoteEnd(previous);
+    if (to - end > REACH || !(this.isMark(end - 2, 0x2c) || this.isMark(end, 0x2c))) return false;
+    for (let i = end; i < to; i++) if ((this.tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
+    return true;
   }
 
   /** Whether token `i` is the punctuation `code`. */

@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';
-import { isAdverb, isFinite, isPossessive } from './verbGroups.ts';
+import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 /** A noun phrase that is the subject of a verb; token indexes, `end` exclusive. One object, filled again. */
 export interface Subject {
@@ -116,7 +116,7 @@ function isSoundSubject(scene: Scene, subject: Subject): boolean {
     return false;
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) return true;
-    if (isFinite(scene, i)) return false;
+    if (isTensed(scene, i)) return false;
   }
   return true;
 }
@@ -132,7 +132,7 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
   if (scene.has(last, Is.PersonalPronoun) && !isPossessive(scene, last)) {
     subject.start = last;
     subject.end = last + 1;
-    return !scene.has(last - 1, Is.Preposition) || scene.isMark(last - 1, COMMA) || true;
+    return true;
   }
   if (scene.has(last, Is.Relative)) {
     subject.start = last;
@@ -208,14 +208,6 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
       break;
     }
     if ((bits & Is.Subordinator) !== 0 && (bits & Is.Preposition) === 0) {
-      const asRole =
-        tokens.code[k] === id.as &&
-        k > limit &&
-        isNominal(scene, k - 1) &&
-        verbs === 0 &&
-        !scene.has(k + 1, Is.PersonalPronoun) &&
-        false;
-      if (asRole) continue;
       start = k + 1;
       break;
     }
@@ -234,7 +226,7 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
       start = k + 1;
       break;
     }
-    if (k < last && isFinite(scene, k)) {
+    if (k < last && isTensed(scene, k)) {
       if (isReduced(scene, k)) continue;
       verbs++;
       if (verbs > 3) {
@@ -246,14 +238,14 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
   if (verbs > 0 && !relative) {
     // A predicate without a relative pronoun: the phrase starts behind the last verb.
     for (let i = last - 1; i >= start; i--)
-      if (isFinite(scene, i) && !isReduced(scene, i)) {
+      if (isTensed(scene, i) && !isReduced(scene, i)) {
         start = i + 1;
         break;
       }
   } else if (verbs > 0) {
     for (let i = start; i < last; i++) {
       if (scene.has(i, Is.Relative)) break;
-      if (isFinite(scene, i) && !isReduced(scene, i)) start = i + 1;
+      if (isTensed(scene, i) && !isReduced(scene, i)) start = i + 1;
     }
   }
   start = stripFront(scene, start, last);
@@ -316,7 +308,7 @@ function joinsPhrases(scene: Scene, k: number, last: number): boolean {
     }
     if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return true;
     if (scene.has(i, Is.Subordinator | Is.Relative)) return true;
-    if (isFinite(scene, i) && !isReduced(scene, i)) return false;
+    if (isTensed(scene, i) && !isReduced(scene, i)) return false;
     nominal++;
   }
   return leftName === rightName || last - k < 4;
@@ -332,7 +324,7 @@ function joinsList(scene: Scene, k: number, last: number): boolean {
   const stop = Math.min(last, k + 16);
   for (let i = k + 1; i <= stop; i++) {
     if (scene.isWord(i, id.and) || scene.isWord(i, id.or)) and = true;
-    else if (isFinite(scene, i) && !isReduced(scene, i)) return false;
+    else if (isTensed(scene, i) && !isReduced(scene, i)) return false;
   }
   if (!and) return false;
   // A list of like things: the element before starts with a capital too.
@@ -400,7 +392,7 @@ function isAdjectival(scene: Scene, i: number): boolean {
 export function isDash(scene: Scene, i: number): boolean {
   if (i < 0 || i >= scene.count || scene.tokens.kind[i] !== Kind.Mark) return false;
   const code = scene.tokens.code[i];
-  if (code === 0x2014 || code === 0x2013) return true;
+  if (code === 0x2014 || code === 0x2013 || code === 0x2015) return true;
   return code === 0x2d && ((scene.tokens.flags[i] & 4) !== 0 || scene.isMark(i - 1, 0x2d));
 }
 

@@ -71,7 +71,7 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
   }
   // Adverbs at the left edge before a pronoun subject belong elsewhere; before the first auxiliary they stay.
   group.start = start;
-  group.end = v + 1;
+  group.end = scene.behindCue(v);
   group.negated = negated;
   group.modal = modal || doing;
   if (infinitive) group.voice = Voice.Infinitive;
@@ -97,11 +97,12 @@ export function isAdverb(scene: Scene, i: number): boolean {
 }
 
 /** A word that is surely or probably a verb with tense: where one stands a clause has its predicate. */
-export function isFinite(scene: Scene, i: number): boolean {
+export function isTensed(scene: Scene, i: number): boolean {
   const bits = scene.bits[i];
   if ((bits & Is.Auxiliary) !== 0) return true;
   if ((bits & (Is.PlainVerb | Is.Cue)) === 0) return isPastByEnding(scene, i);
   if ((scene.tokens.flags[i] & Flag.Capital) !== 0) return false;
+  if ((bits & (Is.PersonNoun | Is.Title | Is.Body)) !== 0 && !scene.has(i - 1, Is.PersonalPronoun)) return false;
   // A noun rather: "the report", "their support", "a plan".
   if (scene.has(i - 1, Is.Determiner | Is.Preposition) || isPossessive(scene, i - 1)) return false;
   if ((bits & Is.Cue) !== 0) {

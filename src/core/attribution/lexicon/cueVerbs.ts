@@ -13,7 +13,7 @@
  *   N  a noun phrase: denied the report
  *   G  an -ing form: denied taking …
  *   P  a preposition from the list after the colon: warned of …, called for …
- * A capital V marks words of speech, B belief and intention, S showing (evidence, reports).
+ * A verb with its particle is written with a low line: point_out. A capital V marks words of speech, B belief and intention, S showing (evidence, reports).
  */
 export const CUE_VERBS = `
 say V QTW
@@ -488,6 +488,56 @@ salute V N
 bless V N
 pray B QT : for
 swear V QTI
+point_out V QTNW
+lay_out V NW
+rule_out V NG
+spell_out V NW
+make_clear V QT
+go_on V Q
+speak_out V Q : against about on for
+speak_up V Q : for against
+lash_out V Q : at against
+lash_back V Q : at
+hit_back V Q : at
+hit_out V Q : at
+fire_back V Q : at
+shoot_back V Q
+push_back V Q : against on
+shout_down V N
+call_out V NQ
+put_forward V N
+put_it V Q
+find_out S TW
+figure_out B TW
+chime_in V Q
+weigh_in V Q : on
+sound_off V : on about
+come_out V : for against
+single_out V N
+play_down V N
+brush_off V N
+shrug_off V N
+turn_down V N
+stand_by B N
+take_aim V : at
+take_issue V : with
+cast_doubt V : on
+cry_foul V Q
+cry_out V Q
+read_out V N
+rattle_off V N
+call_attention V : to
+draw_attention V : to
+throw_out V N
+hold_out B : for
+vote_down B N
+strike_down V N
+look_forward B : to
+plead_guilty V : to
+give_up -
+serve_notice V T
+take_note V : of
+take_credit V : for
 `;
 
 /** Irregular forms: base, third person, past, participle, -ing; "=" means the regular one. */
@@ -521,6 +571,25 @@ beseech = besought besought =
 uphold = upheld upheld =
 fight = fought fought =
 put = put put putting
+make = made made making
+go = went gone going
+lay = laid laid =
+give = gave given giving
+come = came come coming
+play = = = =
+hit = hit hit hitting
+shoot = shot shot =
+hold = held held =
+take = took taken taking
+draw = drew drawn =
+throw = threw thrown =
+call = = = =
+strike = struck struck striking
+stand = stood stood =
+look = = = =
+spell = = = =
+cast = cast cast =
+weigh = = = =
 quip = quipped quipped quipping
 admit = admitted admitted admitting
 permit = permitted permitted permitting

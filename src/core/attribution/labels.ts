@@ -1,0 +1,104 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Frame, Is } from './lexicon.ts';
+import { readName, Trait } from './people.ts';
+import type { Scene } from './scene.ts';
+import { findSubject, phraseEndingAt, type Subject } from './subjects.ts';
+import { isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+
+const COLON = 0x3a;
+const LONGEST_LABEL = 8;
+const FARTHEST_CUE = 30;
+
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
+const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
+
+/** "WALLACE: Let us start …", "Jane Smith: We will …": a paragraph of a transcript, or null. */
+export function readLabel(scene: Scene): Draft | null {
+  const { tokens, quotations } = scene;
+  let start = 0;
+  if (tokens.kind[0] === Kind.Quote && scene.count > 1) start = 1;
+  let colon = start;
+  while (colon < scene.count && colon < start + LONGEST_LABEL && !scene.isMark(colon, COLON)) {
+    if (tokens.kind[colon] !== Kind.Word && !scene.isMark(colon, 0x2d) && !scene.isMark(colon, 0x2e)) return null;
+    colon++;
+  }
+  if (colon === start || !scene.isMark(colon, COLON) || colon + 2 >= scene.count) return null;
+  let capitals = 0;
+  for (let i = start; i < colon; i++)
+    if ((tokens.flags[i] & Flag.AllCaps) !== 0 && tokens.end[i] - tokens.start[i] > 2) capitals++;
+  const name = readName(scene, start, colon);
+  if (name === null || name.end !== colon) return null;
+  const shouted = capitals === colon - name.name && scene.bits[name.name] === 0;
+  if (
+    !shouted &&
+    !((name.traits & Trait.Single) === 0 && (name.traits & (Trait.Male | Trait.Female | Trait.Titled)) !== 0)
+  )
+    return null;
+  if (!shouted && scene.quote[colon + 1] !== 0) return null;
+  let end = scene.count;
+  if (tokens.kind[end - 1] === Kind.Quote) end--;
+  if (end - colon < 3) return null;
+  const draft = newDraft('label-colon');
+  draft.cue = [colon, colon + 1];
+  draft.sourceStart = start;
+  draft.sourceEnd = colon;
+  draft.content = [colon + 1, end];
+  if (start === 1 && quotations.count > 0 && scene.quote[start] !== 0) draft.quote = scene.quote[start] - 1;
+  return draft;
+}
+
+/** "He said:" and "The paper writes," at the end of a paragraph, for a quotation in the next: a draft without content. */
+export function readPending(scene: Scene): Draft | null {
+  const { tokens } = scene;
+  const last = scene.count - 1;
+  if (last < 1 || !(scene.isMark(last, COLON) || scene.isMark(last, 0x2c))) return null;
+  const sentence = scene.sentences[scene.sentenceCount - 1];
+  const limit = Math.max(sentence, last - FARTHEST_CUE);
+  const draft = newDraft('cue-then-quote');
+  for (let i = last - 1; i >= limit; i--) {
+    if (scene.speechAt(i) >= 0) break;
+    if (scene.isWord(i, scene.lexicon.id.to) && scene.isWord(i - 1, scene.lexicon.id.according)) {
+      draft.rule = 'quote-according-to';
+      draft.cue = [i - 1, i + 1];
+      draft.head = i - 1;
+      draft.sourceStart = i + 1;
+      draft.sourceEnd = last;
+      return draft;
+    }
+    if (scene.cue[i] === 0 || (scene.lexicon.cues[scene.cue[i]].frames & (Frame.Quote | Frame.Clause)) === 0) continue;
+    if ((tokens.flags[i] & Flag.Capital) !== 0) continue;
+    const form = scene.lexicon.forms[tokens.code[i]];
+    if ((form & (Form.Past | Form.Third | Form.Base | Form.Ing)) === 0) continue;
+    readVerbGroup(scene, i, sentence, group);
+    if (group.voice === Voice.Bare || group.voice === Voice.Passive) continue;
+    let at = group.start;
+    if (group.voice !== Voice.Finite || !findSubject(scene, at, sentence, subject)) {
+      at = firstTensed(scene, sentence, i);
+      if (at < 0 || !findSubject(scene, at, sentence, subject)) continue;
+    }
+    draft.cue = [group.start, group.end];
+    draft.head = i;
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+    return draft;
+  }
+  if (!scene.isMark(last, COLON)) return null;
+  // No word of saying: "Smith was blunt:"
+  const verb = firstTensed(scene, limit, last);
+  draft.rule = 'colon-then-quote';
+  draft.cue = [last, last + 1];
+  if (verb > limit && phraseEndingAt(scene, verb - 1, sentence, subject)) {
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+    if (scene.has(subject.start, Is.Preposition)) return null;
+    return draft;
+  }
+  return null;
+}
+
+function firstTensed(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (isTensed(scene, i)) return i;
+  return -1;
+}
