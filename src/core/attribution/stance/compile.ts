@@ -123,16 +123,18 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
   });
   const weight = new Int8Array(vocabulary.size);
   for (const [lexeme, value] of weights) weight[lexeme] = value;
-  // A phrase still says what its words say, unless it negates or is known for its walk of life ("trade war").
-  const kept = new Int32Array(row).fill(-1);
-  for (const index of [negator, resetter, barrier]) kept[index >> 5] &= ~(1 << (index & 31));
+  // A phrase still says what its words say, unless it is known for its walk of life ("trade war"); those in the concept
+  // NOT_A_NEGATION do not negate.
   for (const { words, lexeme } of vocabulary.phrases.values()) {
     if (opaque.has(lexeme)) continue;
     for (const word of words) {
-      for (let k = 0; k < row; k++) classes[lexeme * row + k] |= classes[word * row + k] & kept[k];
+      for (let k = 0; k < row; k++) classes[lexeme * row + k] |= classes[word * row + k];
       weight[lexeme] += weight[word];
     }
   }
+
+  for (const lexeme of concepts.get('NOT_A_NEGATION') ?? [])
+    classes[lexeme * row + (negator >> 5)] &= ~(1 << (negator & 31));
 
   const lexemeOf = new Uint16Array(table.size + 1);
   const lexemeOfMark = new Uint16Array(128);

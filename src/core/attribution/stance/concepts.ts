@@ -15,7 +15,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     break|breaks|broke|breaking, end of, failed|fails to`,
   /** Phrases that hold a "no" or "not" without negating. */
   NOT_A_NEGATION: `not only, no doubt, without doubt, no question, not just, no matter, no time, no less than, nothing less than,
-    no later than, not merely, not simply, why not, not hesitate, no one should doubt`,
+    no later than, not merely, not simply, why not, not hesitate, no one should doubt, no choice but to,
+    no option but to, no choice except to, no alternative but to, no option except to, no choice other than to, no choice, options open`,
   CONDITION: `if, unless, in case, in event, provided that, whoever, anyone who, those who, any country that, any state that,
     whenever, any attack, any strike, any further, any new, any aggression, any action, any move, any invasion, any threat,
     slightest, tiniest, smallest, another mistake, any mistake, further attacks, next time, were to, or face, or else,
@@ -24,8 +25,6 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Who
   WE: `we, i, we'll, i'll, we're, we've, i'm, i've, we'd, our, my`,
   THEY: "they, he, she, it, it'll, they'll",
-  ALL_SIDES: `all sides, both sides, all parties, both parties, all actors, everyone, everybody, all countries, all states,
-    relevant parties, all concerned, all involved, both countries, two sides, warring parties, each side`,
 
   // Asking
   URGE: `urge*, implore*, exhort*, beseech|beseeches|beseeched|beseeching|besought, entreat*, plead|pleads|pleaded|pled|pleading,
@@ -89,8 +88,6 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     territories, area, areas, positions`,
   NO_ONE: `no one, nobody, neither, neither side, not in, no party`,
   INTEREST: 'interest, interests',
-  BRINK: 'brink, precipice, edge of cliff, edge of abyss, abyss, cliff edge, edge',
-  WIN: 'win, victory',
   WISE: `prudently, responsibly, prudent, wisely, wisdom, cautiously, coolly, with head, smart, calibrated, calm heads, utmost prudence, proportionate`,
   SETTLEMENT: `peaceful settlement, peaceful solution, peaceful resolution, political solution, political settlement, diplomatic solution,
     negotiated solution, negotiated settlement, peaceful means, dialogue, diplomacy, negotiation+, talks, negotiate, mediation,
@@ -107,7 +104,6 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   VOW: 'vow|vows|vowed|vowing, swear|swears|swore|sworn|swearing, threaten|threatens|threatened|threatening',
   THREATEN: `threaten|threatens|threatened|threatening, make|makes|made|making threat+, issue* threat+, renew* threat+, repeat* threat+`,
   THREAT_NOUN: 'threat+',
-  WARN_OF: 'warn*, warning+, threaten|threatens|threatened|threatening, vow|vows|vowed|vowing, tell|tells|told',
   ULTIMATUM: 'ultimatum+, ultimata',
   GIVE: 'give|gives|gave|given|giving, set|sets|setting, issue*, impose*, deliver*, serve*, hand|hands|handed',
   WILL: `will, we'll, i'll, they'll, he'll, she'll, it'll, shall, going to, would, is to, are to, intend|intends to, determined to,
@@ -145,6 +141,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     dissolve, prosecute, detain, deport, freeze, quit, quitting, walk, abandon, tear, scrap, cancel, retaliate, restrict, revoke, disrupt, flood, sanction,
     blockade, terminate, cripple, disband, execute, behead, nationalize, nationalise, strike, attack, attacking, bomb, bombing, shell, invade, launch, launching, destroy, kill, storm, seize,
     use, escalate, overthrow, topple, bring, respond, deliver, shut, shutting, starve, carry, march, wipe, resume, withhold, isolate, go, take, continue, hit, target, shoot, sink, kidnap, burn, raise, send, review, join, reduce, act, punish, unleash, crush, fight, oust, turn`,
+  /** Of these, the verbs that mean little else. */
+  CUT_OFF: `impose, boycott, withdraw, suspend, cut, expel, sever, close, block, secede, ban, veto, dissolve, blockade, terminate, shell, invade, launch,
+    retaliate, resume, withhold, halt, strike, attack, bomb, destroy, sanction, pull out, walk out, quit, shut`,
   /** … and in nouns. */
   COERCION: `sanctions, embargo+, tariff+, boycott+, curfew, consequence+, countermeasure+, counter-measures, retaliation, retribution, reprisal+, revenge, strike+, attack+, force, blow+, offensive+,
     military action, action, war, civil war, secession, invasion, mass killing, violence, response, measures, punishment, annihilation, destruction, veto, intervention, restrictions, blockade, nuclear strike`,
@@ -186,7 +185,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ACHIEVE: `achieved, achievement, success, successful, successfully, succeeded, victory, triumph, accomplished, met its objectives, attained, dealt blow`,
 
   // Weighing
-  CONSIDER: `consider*, weigh|weighs|weighed|weighing, mull|mulls|mulled|mulling, examine*, discuss|discusses|discussed|discussing, debate*, ponder*, contemplate*, deliberate*,
+  CONSIDER: `consider*, weigh|weighs|weighed|weighing, mull|mulls|mulled|mulling, examine*, discuss|discusses|discussed|discussing, ponder*, contemplate*, deliberate*,
     studying, deciding, decide, assess|assesses|assessed|assessing, reviewing, undecided, looking at, study, settling`,
   OPTIONS: `option+, response+, steps, reply, retaliation, plans, strike+, military action, counterattack, course of action, how to respond, whether to respond, whether to retaliate`,
   OPTIONS_OPEN: `options are on table, options on table, option is on table, options remain, nothing is off table, no option is off table, options are open, option is open, options open`,
@@ -212,7 +211,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
  * Words that stand in many sentences, the most frequent first. A pattern is tried only where its rarest step by this list
  * is met.
  */
-export const COMMON = `the, to, a, and, of, in, that, for, is, on, he, it, was, not, i, with, be, as, at, by, have, has, from, his, they, we, but, are, this,
+export const COMMON = `the, to, a, and, of, in, that, for, is, on, he, it, was, not, i, with, be, if, against, think, work, military, back, plan, plans, away, come, as, at, by, have, has, from, his, they, we, but, are, this,
   will, would, you, who, or, an, had, were, been, their, she, her, if, all, what, about, more, one, no, there, can, up, out, so, could, do, when, them, into, our,
   over, than, its, some, my, other, how, us, now, any, just, after, did, does, think, going, go, against, back, down, off, don't, doesn't, didn't, should, may,
   must, also, because, being, said, say, says, make, made, makes, making, new, want, wants, wanted, get, people, way, time, take, takes, took, taking, even, while,

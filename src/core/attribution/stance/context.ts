@@ -40,7 +40,7 @@ export const CONTEXT: readonly (readonly [number, string])[] = [
   [
     -2,
     `tax, taxes, taxpayers, bill, senate, senator, sen., rep., congressman, congresswoman, republican+, democrat+, democratic, gop, campaign, campaigns, voters, voter, election, elections, ballot, poll, polls, primary, nominee, nomination, candidate+, candidacy, debate, governor, gov., mayor, caucus, lawsuit,
-    court, judge, attorney general, attorney, lawyers, lawyer, health care, healthcare, obamacare, insurance, schools, school, students, university, climate, pension, pensions, budget, mortgage, rent, inflation, interest rates, bank, banks, trade war, investors, investor, company, companies, firm, consumers, minimum wage,
+    court, judge, attorney general, attorney, lawyers, lawyer, health care, healthcare, obamacare, insurance, schools, school, students, university, climate, pension, pensions, budget, mortgage, rent, inflation, interest rates, bank, banks, trade war, investors, investor, market, markets, bond, bonds, stocks, traders, company, companies, firm, consumers, minimum wage,
     abortion, gun control, marriage, wall street, broadcaster, tweet, twitter, manufacturing, jobs, factories, cancer, virus, pandemic, covid, vaccine+, wildfire+, hurricane, flood, floods, fire brigade, firefighters, traffic, railway, crime rate, burglars, drug dealers, gang, gangs, hackers, ransomware, superdelegate+, convention, endorsement+, delegates, gun violence, gun, guns, tinder, dating, debate moderator, ad, ads, pac, running mate, rivals, primaries, caucuses, ballots`,
   ],
 ];

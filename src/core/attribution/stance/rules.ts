@@ -23,7 +23,8 @@ export const RULE_BASE: RuleBase = {
       'direct|any|new .. FORCE|MISTAKE .. WILL',
     ],
     question: ['QMARK'],
-    consent: ['ACCEPT .. URGE', 'response to .. URGE', 'AGREE .. RESTRAINT'],
+    consent: ['ACCEPT .. URGE', 'response to .. URGE'],
+    'own-will': ['WILL|WE .. RESTRAINT'],
     'own-ceasefire': ['AGREE .. RESTRAINT'],
     'other-reply': ['RESPOND|ANSWER|RESPONSE .. to .. OTHER_REPLY', 'OTHER_REPLY .. RESPOND'],
     'no-vow': ['SWEAR .. STOP|STOPPING|avoid'],
@@ -63,9 +64,15 @@ export const RULE_BASE: RuleBase = {
         '!ASK .. to .. RESTRAINT',
         '!CALL_FOR ... RESTRAINT',
         '!WARN .. to .. RESTRAIN',
-        'exercise|show|exercising|showing .. restraint|self_restraint|moderation',
       ],
       unless: ['consent'],
+    },
+    {
+      id: 'show-restraint',
+      ...restraint,
+      context: 0,
+      when: ['exercise|show|exercising|showing .. restraint|self_restraint|moderation'],
+      unless: ['consent', 'own-ceasefire', 'own-will'],
     },
     {
       id: 'urged-to-stop',
@@ -125,6 +132,7 @@ export const RULE_BASE: RuleBase = {
       when: [
         '!SWEAR .. !RESPOND',
         '!SWEAR .. RESPONSE',
+        '!SWEAR .. to continue|resume|launch|step_up|intensify|expand .. FORCE',
         '!VOW .. !ATTACK_VERB|FIGHT',
         '!SWEAR HARSH|new? FORCE',
         '!SWEAR ... exact|pay .. PRICE',
@@ -154,6 +162,7 @@ export const RULE_BASE: RuleBase = {
       ...threat,
       when: [
         'WARN .. CONDITION .... WILL ... ATTACK_VERB|RESPOND|PRICE|FORCE|COERCE',
+        'WARN .. it|they|he|she|we WILL .. !ATTACK_VERB|RESPOND',
         'WARN ... WILL_NOT .. tolerate|allow|stand',
         'WARN .. WILL ... no ... CONDITION',
         'WARN .. of .. retaliation|retribution|reprisals|response',
@@ -182,6 +191,7 @@ export const RULE_BASE: RuleBase = {
       when: [
         'RESPONSE|reaction|reply WILL_BE .. HARSH',
         'WILL require|draw|trigger|prompt|provoke|bring|face|receive|meet .. HARSH .. RESPONSE|reaction',
+        'WILL_NOT .. tolerate .. FORCE|violation|violations|interference|threats',
         'WILL .. !ANSWER if|when|any|forcefully|decisively',
       ],
       unless: ['question', 'other-reply'],
@@ -203,10 +213,10 @@ export const RULE_BASE: RuleBase = {
       stance: 'threatened-if-attacked',
       code: '130',
       when: [
-        'WILL .. !COERCE .... unless',
-        "WILL .. !COERCE .... if ... not|don't|doesn't|fails|refuses",
-        'unless .... WILL .. !COERCE',
-        "if ... not|don't|doesn't|fails|refuses .... WILL .. !COERCE",
+        'WILL .. !CUT_OFF .... unless',
+        "WILL .. !CUT_OFF .... if ... not|don't|doesn't|fails|refuses",
+        'unless .... WILL .. !CUT_OFF',
+        "if ... not|don't|doesn't|fails|refuses .... WILL .. !CUT_OFF",
       ],
       unless: ['other-reply'],
       context: 3,
@@ -265,7 +275,7 @@ export const RULE_BASE: RuleBase = {
       when: ['away|back|from .. brink|precipice|abyss', 'edge_of_cliff|edge_of_abyss ... away|back'],
     },
     { id: 'take-the-win', ...restraint, context: -1, when: ['take_win|take_victory'] },
-    { id: 'no-military-solution', ...restraint, when: ['no military solution'] },
+    { id: 'no-military-solution', ...restraint, when: ['no_military_solution'] },
 
     // Weighing, and not wanting war
     {
