@@ -62,7 +62,7 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
   for (const [weight, list] of base.context)
     for (const lexeme of vocabulary.lexemes(list)) {
       weights.set(lexeme, weight);
-      opaque.add(lexeme);
+      if (weight <= 0) opaque.add(lexeme);
     }
 
   const members: ReadonlySet<number>[] = [];
@@ -129,7 +129,7 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     if (opaque.has(lexeme)) continue;
     for (const word of words) {
       for (let k = 0; k < row; k++) classes[lexeme * row + k] |= classes[word * row + k];
-      weight[lexeme] += weight[word];
+      if (!weights.has(lexeme)) weight[lexeme] += weight[word];
     }
   }
 

@@ -15,7 +15,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     break|breaks|broke|breaking, end of, failed|fails to`,
   /** Phrases that hold a "no" or "not" without negating. */
   NOT_A_NEGATION: `not only, no doubt, without doubt, no question, not just, no matter, no time, no less than, nothing less than,
-    no later than, not merely, not simply, why not, not hesitate, no one should doubt, no choice but to,
+    no later than, not merely, not simply, why not, not hesitate, will|would|shall not hesitate, no one should doubt, no choice but to,
     no option but to, no choice except to, no alternative but to, no option except to, no choice other than to, no choice, options open`,
   CONDITION: `if, unless, in case, in event, provided that, whoever, anyone who, those who, any country that, any state that,
     whenever, any attack, any strike, any further, any new, any aggression, any action, any move, any invasion, any threat,
@@ -107,7 +107,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   ULTIMATUM: 'ultimatum+, ultimata',
   GIVE: 'give|gives|gave|given|giving, set|sets|setting, issue*, impose*, deliver*, serve*, hand|hands|handed',
   WILL: `will, we'll, i'll, they'll, he'll, she'll, it'll, shall, going to, would, is to, are to, intend|intends to, determined to,
-    not hesitate to, not hesitate, prepared to, ready to, about to, plan|plans to, has right to, have right to, resolved to`,
+    not hesitate, will|would|shall not hesitate, won't|wouldn't hesitate, prepared to, ready to, about to, plan|plans to, has right to, have right to, resolved to`,
   MUST_DO: 'must, will have to, would have to, forced to, obliged to, obligation to, duty to',
   WILL_BE: `will be, would be, shall be, must be, going to be, will certainly be, will surely be, will definitely be, can be, could be, cannot be, can't be`,
   WILL_NOT: `will not, won't, would not, wouldn't, cannot, can't, shall not, will no longer, will never, would never, could not, couldn't, no longer`,
