@@ -33,6 +33,8 @@ export interface Alignment {
 const MATCH = 4;
 const PENALTY = -3;
 const JUMP = -1;
+/** A quoted word where the record has one in square brackets, or the other way round: rather that than none. */
+const INSTEAD = 1;
 /** A cue that splits a quotation ("…", he told troops on Monday, "…") has at most this many words. */
 const LONGEST_CUE = 40;
 
@@ -77,7 +79,8 @@ export function align(
       if (f) {
         const same = isSame(r, f);
         const diagonal =
-          score[row - width + j - 1] + (same ? MATCH : !r.gap && !f.gap && (r.inserted || f.inserted) ? 0 : PENALTY);
+          score[row - width + j - 1] +
+          (same ? MATCH : r.gap || f.gap ? PENALTY : r.inserted || f.inserted ? (f.quoted ? INSTEAD : 0) : PENALTY);
         if (diagonal > best || (same && diagonal === best)) {
           best = diagonal;
           move = Move.Diagonal;

@@ -1,11 +1,11 @@
-import { Tokens } from '../article/tokens.ts';
 import { type Candidate, judgeOccurrence } from './candidates.ts';
 import { settle } from './contenders.ts';
 import type { Anchor } from './found.ts';
 import { findOccurrences } from './occurrences.ts';
+import { readWords, type WordReader } from './readWords.ts';
 import type { Hits, RecordIndex } from './recordIndex.ts';
 import type { SceneParagraph } from './speakerSupport.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What anchoring needs of an article. Offsets are relative to their paragraph. */
 export interface AnchorView {
@@ -27,13 +27,17 @@ const AROUND = 2;
  * that are not there (orphaned) are left out. Only paragraphs near traces of recorded words are read again.
  */
 export function anchorStatements(index: RecordIndex, view: AnchorView): Anchor[] {
-  const tokens = new Tokens();
+  const { reader } = index;
+  /** The paragraph read last: what it leaves open counts only for the one behind it. */
+  let before = -2;
   const scenes = new Map<number, SceneParagraph>();
   const sceneAt = (paragraph: number): SceneParagraph | null => {
     if (paragraph < 0 || paragraph >= view.count) return null;
     let scene = scenes.get(paragraph);
     if (!scene) {
-      scene = readScene(view, paragraph, tokens);
+      if (paragraph !== before + 1) reader.carry = 0;
+      scene = readScene(view, paragraph, reader);
+      before = paragraph;
       scenes.set(paragraph, scene);
     }
     return scene;
@@ -83,10 +87,10 @@ function regionsOf(view: AnchorView): Region[] {
   return regions;
 }
 
-function readScene(view: AnchorView, paragraph: number, tokens: Tokens): SceneParagraph {
+function readScene(view: AnchorView, paragraph: number, reader: WordReader): SceneParagraph {
   const triples = view.namesOf(paragraph);
   const names: { start: number; end: number; actors: readonly string[] }[] = [];
   for (let i = 0; i + 2 < triples.length; i += 3)
     names.push({ start: triples[i], end: triples[i + 1], actors: view.resolve(triples[i + 2]) });
-  return { words: readWords(view.textOf(paragraph), tokens, paragraph), names };
+  return { words: readWords(view.textOf(paragraph), reader, paragraph), names };
 }

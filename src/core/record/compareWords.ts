@@ -1,6 +1,6 @@
-import { Tokens } from '../article/tokens.ts';
 import { align, Change } from './align.ts';
-import { readWords, type Word } from './words.ts';
+import { createWordReader, readWords } from './readWords.ts';
+import type { Word } from './words.ts';
 
 /** A run of words that fared alike. */
 export interface WordRun {
@@ -22,9 +22,10 @@ const MOST_WORDS = 1500;
  * difference. Texts of more than 1,500 words come back as one changed run.
  */
 export function compareWords(recorded: string, found: string): WordRun[] {
-  const tokens = new Tokens();
-  const r = readWords(recorded, tokens);
-  const f = readWords(found, tokens);
+  const reader = createWordReader();
+  const r = readWords(recorded, reader);
+  reader.carry = 0;
+  const f = readWords(found, reader);
   if (r.length === 0 && f.length === 0) return [];
   if (r.length > MOST_WORDS || f.length > MOST_WORDS) return [{ change: 'changed', recorded, found, excused: false }];
   const steps = align(r, f, 0, f.length, true)?.steps ?? [

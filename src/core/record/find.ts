@@ -3,8 +3,9 @@ import { readTokens, Tokens } from '../article/tokens.ts';
 import { WordTable } from '../article/wordTable.ts';
 import type { Statement } from '../dataset/schema.ts';
 import { findOccurrences } from './occurrences.ts';
+import { readWords } from './readWords.ts';
 import { createRecordIndex, type RecordIndex } from './recordIndex.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Looks for one statement in texts that are not open. */
 export interface StatementSearch {
@@ -26,8 +27,9 @@ export function createStatementSearch(statement: Statement): StatementSearch {
         if (hits === null) continue;
         // Words that run over paragraphs leave traces in each of them.
         const words: Word[] = [];
+        index.reader.carry = 0;
         for (let q = Math.max(0, p - 1); q < Math.min(paragraphs.length, p + 3); q++)
-          words.push(...readWords(paragraphs[q].text, tokens, q));
+          words.push(...readWords(paragraphs[q].text, index.reader, q));
         if (standsIn(index, words, new Set(hits))) return true;
       }
       return false;

@@ -30,6 +30,8 @@ const REACH = 160;
 const LONG = 8;
 const LONG_CONTENT = 5;
 const LIKENESS = 0.8;
+/** What an article has for a word in square brackets is at most this long ("the French president"). */
+const LONGEST_SUBSTITUTE = 4;
 
 /** Where the wordings that `selectors` belong to stand among `words`: by wording, each list in order of the text. */
 export function findOccurrences(
@@ -117,16 +119,46 @@ function findMatches(index: RecordIndex, words: readonly Word[], selectors: Read
 
 /** The best place for `selector` among words [from, to), if it is good enough. */
 function matchIn(words: readonly Word[], selector: RecordSelector, from: number, to: number): Match | null {
-  const alignment = align(selector.words, words, from, to);
+  let alignment = align(selector.words, words, from, to);
+  if (alignment && !alignment.verbatim) {
+    // The window may have cut it short: once more, around what was found.
+    const at = alignment.steps.findIndex(({ found }) => found >= 0);
+    const start = alignment.steps[at].found - at;
+    const slack = 6 + (selector.words.length >> 2);
+    alignment = align(
+      selector.words,
+      words,
+      Math.max(0, start - slack),
+      Math.min(words.length, start + selector.words.length + slack + 48),
+    );
+  }
   if (!alignment || !isGood(selector, alignment)) return null;
+  alignment = withSubstitute(selector, alignment, words);
   let first = -1;
   let last = -1;
   for (const step of alignment.steps) {
-    if (step.found < 0 || step.change === Change.Added) continue;
+    if (step.found < 0 || (step.change === Change.Added && !(first < 0 && step.excused))) continue;
     if (first < 0) first = step.found;
     last = step.found;
   }
   return { selector, first, last, alignment };
+}
+
+/** "The president is …" for "[Biden] is …": all that stands between the opening mark and the words is the substitute. */
+function withSubstitute(selector: RecordSelector, alignment: Alignment, words: readonly Word[]): Alignment {
+  const { steps } = alignment;
+  const start = steps.find(({ found }) => found >= 0)?.found ?? -1;
+  if (!selector.words[0].inserted || start < 0) return alignment;
+  let open = start;
+  while (open > 0 && start - open < LONGEST_SUBSTITUTE && words[open].quoted && !words[open].opens) open--;
+  if (open === start || !words[open].opens) return alignment;
+  const added = Array.from({ length: start - open }, (_, i) => ({
+    change: Change.Added,
+    recorded: -1,
+    found: open + i,
+    excused: true,
+  }));
+  return { ...alignment, steps: [...added, ...steps] };
 }
 
 function isGood(selector: RecordSelector, { steps, matched, expected, verbatim }: Alignment): boolean {

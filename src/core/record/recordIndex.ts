@@ -1,6 +1,8 @@
-import { Kind, Tokens } from '../article/tokens.ts';
+import { Kind, type Tokens } from '../article/tokens.ts';
+import type { WordTable } from '../article/wordTable.ts';
 import type { Actor, Selector, Statement } from '../dataset/schema.ts';
-import { readWords, shingle, type Word } from './words.ts';
+import { createWordReader, readWords, type WordReader } from './readWords.ts';
+import { shingle, type Word } from './words.ts';
 
 /** A selector made ready: its words and those of its context. */
 export interface RecordSelector {
@@ -22,6 +24,8 @@ export interface RecordSelector {
 export interface RecordIndex {
   readonly statements: readonly Statement[];
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Reads the words of articles. */
+  readonly reader: WordReader;
   readonly selectors: readonly RecordSelector[];
   /** Selectors by statement and wording. */
   readonly wordings: readonly (readonly (readonly RecordSelector[])[])[];
@@ -40,22 +44,30 @@ export type Hits = Int32Array;
 const FILTER_BITS = 18;
 const NOWHERE: readonly (readonly [number, number])[] = [];
 
-/** Reads all selectors. `actors` are those of the dataset. */
-export function createRecordIndex(statements: readonly Statement[], actors: readonly Actor[]): RecordIndex {
-  const tokens = new Tokens();
+/** Reads all selectors. `actors` are those of the dataset; `table` knows abbreviations, and gets no words. */
+export function createRecordIndex(
+  statements: readonly Statement[],
+  actors: readonly Actor[],
+  table?: WordTable,
+): RecordIndex {
+  const reader = createWordReader(table);
+  const read = (text: string): Word[] => {
+    reader.carry = 0;
+    return readWords(text, reader);
+  };
   const selectors: RecordSelector[] = [];
   const wordings = statements.map((statement, s) =>
     statement.wordings.map((wording, w) =>
       wording.selectors.map((selector) => {
-        const words = readWords(selector.exact, tokens);
+        const words = read(selector.exact);
         const made: RecordSelector = {
           id: selectors.length,
           selector,
           words,
           length: words.filter((word) => !word.gap).length,
           content: words.filter((word) => !word.gap && !word.small).length,
-          prefix: readWords(selector.prefix ?? '', tokens),
-          suffix: readWords(selector.suffix ?? '', tokens),
+          prefix: read(selector.prefix ?? ''),
+          suffix: read(selector.suffix ?? ''),
           statement: s,
           wording: w,
         };
@@ -122,6 +134,7 @@ export function createRecordIndex(statements: readonly Statement[], actors: read
 
   return {
     statements,
+    reader,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     selectors,
     wordings,
