@@ -14,7 +14,8 @@ const topics = readdirSync(folder)
 describe.each(topics)('$topic', ({ cases }) => {
   it.each(cases.map((example) => [`${example.section}: ${example.title}`, example] as const))('%s', (_, example) => {
     const found = service.read(example.text).statements();
-    expect(problemsOf(example, found)).toEqual([]);
+    const problems = problemsOf(example, found);
+    expect(problems, problems.join('\n')).toEqual([]);
     for (const { rule, confidence } of found) {
       expect(rule).toMatch(/\S/);
       expect(confidence).toBeGreaterThan(0);

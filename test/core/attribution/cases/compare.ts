@@ -85,9 +85,9 @@ function compareContent(
   }
   const missing = [...due].filter((i) => !got.has(i) && !loose.has(i));
   const extra = [...got].filter((i) => !due.has(i) && !loose.has(i));
-  const list = (indexes: number[]) => indexes.map((i) => words[i].text).join(' ');
-  if (missing.length > 0) say(`content lacks: ${list(missing)}`);
-  if (extra.length > 0) say(`content should not hold: ${list(extra)}`);
+  const these = (indexes: number[]) => indexes.map((i) => words[i].text).join(' ');
+  if (missing.length > 0) say(`content lacks: ${these(missing)}`);
+  if (extra.length > 0) say(`content should not hold: ${these(extra)}`);
 }
 
 function compareRest(
@@ -99,7 +99,7 @@ function compareRest(
 ): void {
   const { S, C } = expected.spans;
   const name = found.speaker?.name ?? null;
-  if (!admits(expected.speaker, name)) say(`speaker is "${name}", not ${expected.speaker.join(' / ')}`);
+  if (!admits(expected.speaker, name)) say(`speaker is "${name}", not ${list(expected.speaker)}`);
   if (S.length > 0 && found.speaker) {
     const got = cover(words, found.speaker.spans);
     const right = cover(words, [...S, ...loose]);
@@ -111,17 +111,17 @@ function compareRest(
   if (!expected.quotation.includes(found.quotation))
     say(`is ${found.quotation}, not ${expected.quotation.join(' / ')}`);
   if (!admits(expected.addressee, found.addressee))
-    say(`addressee is "${found.addressee}", not ${expected.addressee.join(' / ')}`);
+    say(`addressee is "${found.addressee}", not ${list(expected.addressee)}`);
   const { via } = expected;
   if (via && (via.length !== found.via.length || !via.every((choice, i) => admits(choice, found.via[i]))))
-    say(`via is [${found.via.join(' < ')}], not [${via.map((choice) => choice.join(' / ')).join(' < ')}]`);
+    say(`via is [${found.via.join(' < ')}], not [${via.map(list).join(' < ')}]`);
   if (expected.hedged !== null && found.hedged !== expected.hedged) say(found.hedged ? 'is hedged' : 'is not hedged');
   if (found.date !== expected.date) say(`date is ${found.date}, not ${expected.date}`);
   if (expected.stance ? found.stance !== expected.stance : GRAVE.includes(found.stance))
     say(`stance is ${found.stance}, not ${expected.stance ?? 'other'}`);
   if (expected.code && !found.code?.startsWith(expected.code)) say(`code is ${found.code}, not ${expected.code}…`);
-  if (expected.actor && found.speaker?.actor?.id !== expected.actor)
-    say(`actor is ${found.speaker?.actor?.id}, not ${expected.actor}`);
+  if (expected.actor && expected.actor !== (found.speaker?.actor?.id ?? 'none'))
+    say(`actor is ${found.speaker?.actor?.id ?? 'none'}, not ${expected.actor}`);
 }
 
 /** Names are the same whatever their article, capitals and kind of apostrophe. */
@@ -129,6 +129,10 @@ function admits(choice: Choice, name: string | null): boolean {
   return choice.some(
     (one) => one === '?' || (one === null || name === null ? one === name : plain(one) === plain(name)),
   );
+}
+
+function list(choice: Choice): string {
+  return choice.map((one) => one ?? '–').join(' / ');
 }
 
 function plain(name: string): string {

@@ -18,7 +18,7 @@ export interface Expected {
   readonly stance: Stance | null;
   /** Beginning of the CAMEO code. */
   readonly code: string | null;
-  /** Id of the known actor, where the case is about that. */
+  /** Id of the known actor, or 'none', where the case is about that. */
   readonly actor: string | null;
   /** A reader may or may not count it. */
   readonly optional: boolean;
