@@ -42,9 +42,7 @@ export function registerFindStatement(
     const title = vscode.l10n.t('Looking for the statement in your articles');
     const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
     return vscode.window.withProgress(options, async (progress, token) => {
-      const { include, maxFiles } = readSettings().search;
-      const found = await vscode.workspace.findFiles(include, undefined, maxFiles, token);
-      const candidates = [...samples, ...found];
+      const candidates = [...(await articleFiles(token)), ...samples];
       for (const [index, uri] of candidates.entries()) {
         if (token.isCancellationRequested) return 'cancelled';
         if (index % 20 === 0) progress.report({ message: fileName(uri), increment: (20 / candidates.length) * 100 });
@@ -52,6 +50,18 @@ export function registerFindStatement(
       }
       return undefined;
     });
+  }
+
+  async function articleFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+    const { include, maxFiles } = readSettings().search;
+    try {
+      const found = await vscode.workspace.findFiles(include, undefined, maxFiles, token);
+      if (found.length > 0) return found;
+    } catch (error) {
+      log.error('find files', error);
+    }
+    // Not every file system of a browser can be searched, but each can be listed.
+    return listFiles(maxFiles, token);
   }
 
   async function fileHolds(uri: vscode.Uri, statement: Statement): Promise<boolean> {
@@ -80,6 +90,25 @@ export function registerFindStatement(
     if (chosen?.url && /^https?:\/\//.test(chosen.url))
       await vscode.env.openExternal(vscode.Uri.parse(chosen.url, true));
   }
+}
+
+const articleNames = /\.(?:news|txt|md|markdown)$/i;
+
+/** The articles of the workspace by their names, nearest to its folders first. */
+async function listFiles(maxFiles: number, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  for (let next = 0; next < folders.length && next < maxFiles && files.length < maxFiles; next++) {
+    if (token.isCancellationRequested) break;
+    const folder = folders[next];
+    const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type === vscode.FileType.File && articleNames.test(name)) files.push(uri);
+      else if (type === vscode.FileType.Directory && !/^\.|^node_modules$/.test(name)) folders.push(uri);
+    }
+  }
+  return files.slice(0, maxFiles);
 }
 
 /** A look-alike is not taken for the statement. */
