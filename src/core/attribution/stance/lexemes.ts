@@ -12,15 +12,23 @@
 /** Every surface form of the entries in `list`, each as its words in order. */
 export function formsOf(list: string): string[][] {
   const forms: string[][] = [];
-  for (const entry of list.split(/[,\n]/)) {
-    const words = entry.trim().replaceAll('-', ' ').split(/\s+/);
-    if (words[0] === '') continue;
-    let sofar: string[][] = [[]];
-    for (const word of words) {
-      const variants = variantsOf(word);
-      sofar = sofar.flatMap((head) => variants.map((variant) => [...head, variant]));
-    }
-    forms.push(...sofar);
+  for (const entry of list.split(/,\s*|\n\s*/)) {
+    const text = entry.trim();
+    if (text === '') continue;
+    if (!/[^a-z']/.test(text)) forms.push([text]);
+    else forms.push(...formsOfPhrase(text));
+  }
+  return forms;
+}
+
+function formsOfPhrase(text: string): string[][] {
+  let forms: string[][] = [[]];
+  for (const word of text.split(/[ -]+/)) {
+    const variants = variantsOf(word);
+    forms =
+      variants.length === 1
+        ? forms.map((form) => [...form, variants[0]])
+        : forms.flatMap((form) => variants.map((variant) => [...form, variant]));
   }
   return forms;
 }

@@ -32,28 +32,36 @@ export function findTriggers(
   for (const [id, lexeme] of vocabulary.words) if (id > 0) frequency[lexeme] = 1 / (1000 + table.word(id).length);
   let place = 0;
   for (const lexeme of common) frequency[lexeme] = (100 / (10 + place++)) ** 2;
-  const key = new Int32Array(vocabulary.size).map((_, lexeme) => lexeme);
+  const key = Int32Array.from(wordOf.keys());
   for (const { words, lexeme } of vocabulary.phrases.values())
-    key[lexeme] = words.reduce((best, word) => (frequency[word] < frequency[best] ? word : best));
+    for (const word of words)
+      if (key[lexeme] === lexeme || frequency[word] < frequency[key[lexeme]]) key[lexeme] = word;
   const cost = members.map((set) => {
     let sum = 0;
     for (const lexeme of set) sum += frequency[key[lexeme]];
     return sum;
   });
   const size = Math.ceil(patterns.length / 32);
-  const rowOf = new Uint16Array(table.size + 1);
-  const sets = new Array<number>(size).fill(0);
+  const setOf = new Map<number, Int32Array>();
   patterns.forEach((classes, pattern) => {
-    const anchor = classes.reduce((best, index) => (cost[index] < cost[best] ? index : best));
+    let anchor = classes[0];
+    for (const index of classes) if (cost[index] < cost[anchor]) anchor = index;
+    let set = setOf.get(anchor);
+    if (set === undefined) {
+      set = new Int32Array(size);
+      setOf.set(anchor, set);
+    }
+    set[pattern >> 5] |= 1 << (pattern & 31);
+  });
+  const rowOf = new Uint16Array(table.size + 1);
+  const sets = new Int32Array((vocabulary.words.size + 1) * size);
+  let rows = 1;
+  for (const [anchor, set] of setOf)
     for (const lexeme of members[anchor]) {
       const id = wordOf[key[lexeme]];
       if (id === 0) continue;
-      if (rowOf[id] === 0) {
-        rowOf[id] = sets.length / size;
-        for (let k = 0; k < size; k++) sets.push(0);
-      }
-      sets[rowOf[id] * size + (pattern >> 5)] |= 1 << (pattern & 31);
+      if (rowOf[id] === 0) rowOf[id] = rows++;
+      for (let k = 0; k < size; k++) sets[rowOf[id] * size + k] |= set[k];
     }
-  });
-  return { rowOf, sets: Int32Array.from(sets), size };
+  return { rowOf, sets: sets.slice(0, rows * size), size };
 }
