@@ -46,15 +46,21 @@ export function createNameMatcher(actors: readonly Actor[], table: WordTable): N
   const trie = createNameTrie(aliases);
   const judge = createNameJudge(actors, aliases, table, roles);
   const actorIds = actors.map((actor) => actor.id);
-  for (const alias of aliases) table.classes[alias.words[0]] |= NAME_START;
+  /** Words that begin a name without a capital too ("war cabinet"). */
+  const lowerStart = new Uint8Array(table.size + 1);
+  for (const alias of aliases) {
+    table.classes[alias.words[0]] |= NAME_START;
+    if ((alias.capitals & 1) === 0) lowerStart[alias.words[0]] = 1;
+  }
 
   function find(tokens: Tokens, out: number[]): void {
-    const { kind, code, count } = tokens;
+    const { kind, code, flags, count } = tokens;
     const classes = table.classes;
     // Token behind the last mention.
     let free = 0;
     for (let i = 0; i < count; i++) {
       if (kind[i] !== Kind.Word || (classes[code[i]] & NAME_START) === 0) continue;
+      if ((flags[i] & Flag.Capital) === 0 && lowerStart[code[i]] === 0) continue;
       const alias = longest(tokens, i);
       if (alias < 0) continue;
       const end = matchEnd;
