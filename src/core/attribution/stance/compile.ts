@@ -111,8 +111,8 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
   const negator = classIndex('NEGATION');
   const resetter = classIndex('CLAUSE');
   const barrier = classIndex('BARRIER');
-  const us = vocabulary.lexeme(['us']);
-  const america = vocabulary.lexeme(['america']);
+  const us = vocabulary.lexeme('us');
+  const america = vocabulary.lexeme('america');
   const common = vocabulary.lexemes(base.common);
   for (const article of ARTICLES) table.add(article);
 
@@ -125,7 +125,7 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
   for (const [lexeme, value] of weights) weight[lexeme] = value;
   // A phrase still says what its words say, unless it is known for its walk of life ("trade war"); those in the concept
   // NOT_A_NEGATION do not negate.
-  for (const { words, lexeme } of vocabulary.phrases.values()) {
+  for (const { words, lexeme } of vocabulary.phrases) {
     if (opaque.has(lexeme)) continue;
     for (const word of words) {
       for (let k = 0; k < row; k++) classes[lexeme * row + k] |= classes[word * row + k];
@@ -176,7 +176,7 @@ function membersOf(
   const members = new Set<number>();
   for (const part of step.split('|')) {
     if (!/^[A-Z]/.test(part)) {
-      members.add(vocabulary.lexeme(part.split('_')));
+      members.add(vocabulary.lexeme(part.replaceAll('_', ' ')));
       continue;
     }
     const concept = concepts.get(part);

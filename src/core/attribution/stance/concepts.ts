@@ -48,7 +48,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   // Restraint
   RESTRAINT: `restraint, self restraint, self control, calm, calmness, moderation, prudence, de-escalation, deescalation,
     ceasefire+, cease fire+, cease fires, truce+, armistice, cessation, calm heads, cool heads, cooler heads, level heads, forbearance,
-    easing of tensions, lull, regional stability, stability in region, diffuse tension, standstill`,
+    easing of tensions, lull, regional stability, stability in region, diffuse tension, standstill, humanitarian pause+, pause in fighting, pause in hostilities`,
   RESTRAIN: `de-escalate, deescalate, stand down, back down, hold|holding fire, hold|holding back, hold|holding off, refrain*,
     step|stepping back, pull|pulling back, walk|walking away from, back|backing away, move|moving away from, keep|keeping calm,
     stay calm, remain calm, keep|keeping cool, lay|laying down arms, lay|laying down weapons, lay|laying down their arms,
@@ -140,7 +140,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     break off, breaking off, break, breaking, close, closing, block, blocking, secede, pull, pulling, ban, banning, veto, stop, stopping, end, ending, leave, leaving, arrest, institute,
     dissolve, prosecute, detain, deport, freeze, quit, quitting, walk, abandon, tear, scrap, cancel, retaliate, restrict, revoke, disrupt, flood, sanction,
     blockade, terminate, cripple, disband, execute, behead, nationalize, nationalise, strike, attack, attacking, bomb, bombing, shell, invade, launch, launching, destroy, kill, storm, seize,
-    use, escalate, overthrow, topple, bring, respond, deliver, shut, shutting, starve, carry, march, wipe, resume, withhold, isolate, go, take, continue, hit, target, shoot, sink, kidnap, burn, raise, send, review, join, reduce, act, punish, unleash, crush, fight, oust, turn`,
+    use, escalate, overthrow, topple, bring, respond, deliver, shut, shutting, starve, carry, march, wipe, resume, withhold, isolate, go, take, continue, hit, target, shoot, sink, kidnap, burn, raise, send, review, join, reduce, act, punish, unleash, crush, fight, oust, turn, open, allow, release, free, recognise, recognize, annex, detonate, derail talks, boycott, default`,
   /** Of these, the verbs that mean little else. */
   CUT_OFF: `impose, boycott, withdraw, suspend, cut, expel, sever, close, block, secede, ban, veto, dissolve, blockade, terminate, shell, invade, launch,
     retaliate, resume, withhold, halt, strike, attack, bomb, destroy, sanction, pull out, walk out, quit, shut`,

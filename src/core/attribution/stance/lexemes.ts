@@ -1,5 +1,5 @@
 /**
- * How the word lists of the stance rules are written. Entries are separated by commas or line breaks:
+ * How the word lists of the stance rules are written. Entries are separated by commas:
  *
  * - `truce` the word alone; `truce+` with its plural;
  * - `urge*` a regular verb with -s, -ed and -ing; `*` may stand inside a phrase: `call* for`;
@@ -9,26 +9,22 @@
  * Articles and "’s" are left out: the reader drops them.
  */
 
-/** Every surface form of the entries in `list`, each as its words in order. */
-export function formsOf(list: string): string[][] {
-  const forms: string[][] = [];
-  for (const entry of list.split(/,\s*|\n\s*/)) {
+/** Every surface form of the entries in `list`; the words of a phrase are joined by single blanks. */
+export function formsOf(list: string): string[] {
+  const forms: string[] = [];
+  for (const entry of list.split(',')) {
     const text = entry.trim();
     if (text === '') continue;
-    if (!/[^a-z']/.test(text)) forms.push([text]);
-    else forms.push(...formsOfPhrase(text));
-  }
-  return forms;
-}
-
-function formsOfPhrase(text: string): string[][] {
-  let forms: string[][] = [[]];
-  for (const word of text.split(/[ -]+/)) {
-    const variants = variantsOf(word);
-    forms =
-      variants.length === 1
-        ? forms.map((form) => [...form, variants[0]])
-        : forms.flatMap((form) => variants.map((variant) => [...form, variant]));
+    if (!/[^a-z]/.test(text)) {
+      forms.push(text);
+      continue;
+    }
+    let sofar = [''];
+    for (const word of text.split(/[\s-]+/)) {
+      const variants = variantsOf(word);
+      sofar = sofar.flatMap((head) => variants.map((variant) => (head === '' ? variant : `${head} ${variant}`)));
+    }
+    forms.push(...sofar);
   }
   return forms;
 }

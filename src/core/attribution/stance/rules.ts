@@ -132,7 +132,7 @@ export const RULE_BASE: RuleBase = {
       when: [
         '!SWEAR .. !RESPOND',
         '!SWEAR .. RESPONSE',
-        '!SWEAR .. to continue|resume|launch|step_up|intensify|expand .. FORCE',
+        '!SWEAR .. to continue|resume|launch|step_up|intensify|expand|carry|stage|mount .. FORCE',
         '!VOW .. !ATTACK_VERB|FIGHT',
         '!SWEAR HARSH|new? FORCE',
         '!SWEAR ... exact|pay .. PRICE',
@@ -156,13 +156,23 @@ export const RULE_BASE: RuleBase = {
       inCue: true,
     },
     { id: 'vowed-measures', ...threat, code: '132', when: ['!VOW .. to MEASURE'], inCue: true },
-    { id: 'ultimatum', ...threat, when: ['!GIVE ... ULTIMATUM', '!give|gives|gave|given|giving ... deadline'] },
+    {
+      id: 'ultimatum',
+      ...threat,
+      when: [
+        '!GIVE ... ULTIMATUM',
+        '!give|gives|gave|given|giving ... deadline',
+        'give|gives|gave|given|giving .. hours|days to WITHDRAW|surrender|comply|disarm|release|quit',
+      ],
+    },
     {
       id: 'warned-of-response',
       ...threat,
       when: [
         'WARN .. CONDITION .... WILL ... ATTACK_VERB|RESPOND|PRICE|FORCE|COERCE',
         'WARN .. it|they|he|she|we WILL .. !ATTACK_VERB|RESPOND',
+        '!WARN .. WILL .. CUT_OFF|ATTACK_VERB .... if|unless',
+        'WARN ... of .. consequences .. if|unless',
         'WARN ... WILL_NOT .. tolerate|allow|stand',
         'WARN .. WILL ... no ... CONDITION',
         'WARN .. of .. retaliation|retribution|reprisals|response',
@@ -204,6 +214,7 @@ export const RULE_BASE: RuleBase = {
         'WE .. WILL .. FIGHT .. until|on',
         'WE .. !VOW .. RESPOND|ATTACK_VERB',
         "we'll|i'll .. RESPOND|ATTACK_VERB",
+        'WILL .. !use_force|use_military_force|go_to_war|return_to_war|resume_war|resume_fighting|take_up_arms',
       ],
       unless: ['question', 'other-reply'],
       context: 2,
@@ -348,6 +359,7 @@ export const RULE_BASE: RuleBase = {
         'breakdown of diplomacy',
       ],
     },
+    { id: 'called-for-peace', ...restraint, when: ['!CALL_FOR .. peace|reconciliation'], unless: ['consent'] },
     {
       id: 'offered-talks',
       stance: 'called-for-diplomacy',

@@ -33,7 +33,7 @@ export function findTriggers(
   let place = 0;
   for (const lexeme of common) frequency[lexeme] = (100 / (10 + place++)) ** 2;
   const key = Int32Array.from(wordOf.keys());
-  for (const { words, lexeme } of vocabulary.phrases.values())
+  for (const { words, lexeme } of vocabulary.phrases)
     for (const word of words)
       if (key[lexeme] === lexeme || frequency[word] < frequency[key[lexeme]]) key[lexeme] = word;
   const cost = members.map((set) => {

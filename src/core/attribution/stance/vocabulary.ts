@@ -11,20 +11,21 @@ export interface Phrase {
 export interface Vocabulary {
   /** How many numbers are taken, 0 among them. */
   readonly size: number;
-  readonly phrases: ReadonlyMap<string, Phrase>;
+  readonly phrases: readonly Phrase[];
   /** Lexemes by word id; marks by their character code, negative. */
   readonly words: ReadonlyMap<number, number>;
-  /** The lexeme of a word or phrase, made if it is new. */
-  lexeme(form: readonly string[]): number;
+  /** The lexeme of a word, or of a phrase with blanks between its words; made if it is new. */
+  lexeme(form: string): number;
   /** The lexemes of all forms in a word list. */
   lexemes(list: string): Set<number>;
 }
 
 /** Makes an empty vocabulary that adds its words to `table`. */
 export function createVocabulary(table: WordTable): Vocabulary {
-  const phrases = new Map<string, Phrase>();
+  const phrases: Phrase[] = [];
   const words = new Map<number, number>();
   let size = 1;
+  const known = new Map<string, number>();
   const lexemeOfWord = (word: string): number => {
     const id = word.length === 1 && !/[a-z]/.test(word) ? -word.charCodeAt(0) : table.add(word);
     let lexeme = words.get(id);
@@ -34,15 +35,17 @@ export function createVocabulary(table: WordTable): Vocabulary {
     }
     return lexeme;
   };
-  const lexeme = (form: readonly string[]): number => {
-    if (form.length === 1) return lexemeOfWord(form[0]);
-    const key = form.join(' ');
-    let phrase = phrases.get(key);
-    if (phrase === undefined) {
-      phrase = { words: form.map(lexemeOfWord), lexeme: size++ };
-      phrases.set(key, phrase);
+  const lexemeOf = (form: string): number => {
+    let lexeme = known.get(form);
+    if (lexeme === undefined) {
+      if (form.includes(' ')) {
+        const parts = form.split(' ').map(lexemeOf);
+        lexeme = size++;
+        phrases.push({ words: parts, lexeme });
+      } else lexeme = lexemeOfWord(form);
+      known.set(form, lexeme);
     }
-    return phrase.lexeme;
+    return lexeme;
   };
   return {
     get size() {
@@ -50,8 +53,8 @@ export function createVocabulary(table: WordTable): Vocabulary {
     },
     phrases,
     words,
-    lexeme,
-    lexemes: (list) => new Set(formsOf(list).map(lexeme)),
+    lexeme: lexemeOf,
+    lexemes: (list) => new Set(formsOf(list).map(lexemeOf)),
   };
 }
 
@@ -67,9 +70,7 @@ export interface PhraseTable {
 
 /** Lays out the phrases of `vocabulary` for the reader. */
 export function layOutPhrases(vocabulary: Vocabulary): PhraseTable {
-  const sorted = [...vocabulary.phrases.values()].sort(
-    (a, b) => a.words[0] - b.words[0] || b.words.length - a.words.length,
-  );
+  const sorted = [...vocabulary.phrases].sort((a, b) => a.words[0] - b.words[0] || b.words.length - a.words.length);
   const first = new Int32Array(vocabulary.size + 1);
   const start = new Int32Array(sorted.length + 1);
   const words: number[] = [];
