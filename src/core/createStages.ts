@@ -28,7 +28,7 @@ export function createStages(dataset: Dataset): Stages {
       return actors.length === 1 ? (nameOf.get(actors[0]) ?? null) : null;
     },
   });
-  const record = createRecordIndex(dataset.statements, dataset.actors);
+  const record = createRecordIndex(dataset.statements, dataset.actors, table);
   const tokens = new Tokens();
   const quotations = new Quotations();
   const found: number[] = [];
