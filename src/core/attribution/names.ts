@@ -2,13 +2,10 @@ import { foldWord } from '../article/fold.ts';
 import { Flag, Kind, type Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
-import { type Alias, FormKind, readAliases } from './namesForms.ts';
+import { type Alias, FormKind, NAME_START, readAliases } from './namesForms.ts';
 import { createNameJudge, NOBODY } from './namesJudge.ts';
 import { readRoles } from './namesRoles.ts';
 import { createNameTrie } from './namesTrie.ts';
-
-/** Class bit of words that begin a name; see `WordTable.classes`. */
-export const NAME_START = 1 << 28;
 
 /** What a mention's alias number stands for. */
 export interface AliasInfo {

@@ -1,8 +1,17 @@
-import { foldWord } from '../article/fold.ts';
-import { Flag, Kind, readTokens, Tokens } from '../article/tokens.ts';
+import { Flag, Kind, type Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
-import { type Alias, FormKind } from './namesForms.ts';
+import { type Alias, FormKind, NAME_START } from './namesForms.ts';
+import {
+  inAddress,
+  inHeadline,
+  isJoined,
+  isJoinedBefore,
+  neighbourLeft,
+  neighbourRight,
+  opensDateline,
+} from './namesNeighbours.ts';
+import { readGivenNames, readTitleWords } from './namesOwners.ts';
 import { Role } from './namesRoles.ts';
 
 /** The judge's answer where the words are no mention of anybody. */
@@ -19,8 +28,6 @@ export interface NameJudge {
   /** Behind the highest number it answers. */
   readonly refCount: number;
 }
-
-const HYPHEN = 0x2d;
 
 /** A judge for `aliases`, whose owners are indexes into `actors`. */
 export function createNameJudge(
@@ -214,7 +221,7 @@ export function createNameJudge(
   }
 
   function startsName(tokens: Tokens, i: number): boolean {
-    return (table.classes[tokens.code[i]] & (1 << 28)) !== 0 && !(roleOf(tokens, i) & Role.Given);
+    return (table.classes[tokens.code[i]] & NAME_START) !== 0 && !(roleOf(tokens, i) & Role.Given);
   }
 
   /** "Austin, Texas". */
@@ -240,118 +247,4 @@ export function createNameJudge(
 
   const self: NameJudge = { judge, first: 0, refCount: aliases.length * 2 + actors.length };
   return self;
-}
-
-/** The word before token `at` with only a space between, or -1. */
-function neighbourLeft(tokens: Tokens, at: number): number {
-  if (at <= 0 || tokens.flags[at] & Flag.SentenceStart) return -1;
-  let i = at - 1;
-  if (tokens.kind[i] === Kind.Mark && isHyphen(tokens, i) && i > 0) i--;
-  if (tokens.kind[i] !== Kind.Word || tokens.flags[i] & Flag.Possessive) return -1;
-  return i;
-}
-
-/** The word behind token `end - 1` with only a space between, or -1. */
-function neighbourRight(tokens: Tokens, end: number): number {
-  if (end >= tokens.count || tokens.kind[end] !== Kind.Word) return -1;
-  return tokens.flags[end] & (Flag.SentenceStart | Flag.Possessive) ? -1 : end;
-}
-
-function isHyphen(tokens: Tokens, i: number): boolean {
-  const code = tokens.code[i];
-  return (
-    (code === HYPHEN || code === 0x2010 || code === 0x2011) && !(tokens.flags[i] & (Flag.SpaceBefore | Flag.SpaceAfter))
-  );
-}
-
-/** "Kirby & Allen". */
-function isJoined(tokens: Tokens, end: number): boolean {
-  return (
-    end + 1 < tokens.count &&
-    tokens.kind[end] === Kind.Mark &&
-    tokens.code[end] === 0x26 &&
-    (tokens.flags[end + 1] & Flag.Capital) !== 0
-  );
-}
-
-function isJoinedBefore(tokens: Tokens, start: number): boolean {
-  return (
-    start > 1 &&
-    tokens.kind[start - 1] === Kind.Mark &&
-    tokens.code[start - 1] === 0x26 &&
-    (tokens.flags[start - 2] & Flag.Capital) !== 0
-  );
-}
-
-/** "WASHINGTON (AP) —", "BEIRUT — ", "JERUSALEM, April 14": where it was written, not who speaks. */
-function opensDateline(tokens: Tokens, end: number): boolean {
-  const { kind, code, flags, count } = tokens;
-  for (let i = 0; i < end; i++) if (!(flags[i] & Flag.AllCaps)) return false;
-  if (end + 1 >= count || kind[end] !== Kind.Mark) return false;
-  const mark = code[end];
-  if (mark === 0x28 || mark === 0x2014 || mark === 0x2013) return true;
-  return mark === HYPHEN ? (flags[end] & Flag.SpaceBefore) !== 0 : mark === 0x2c && !(flags[end + 1] & Flag.AllCaps);
-}
-
-/** Part of an e-mail or web address or a handle. */
-function inAddress(tokens: Tokens, start: number, end: number): boolean {
-  const { kind, code, flags, count } = tokens;
-  if (start > 0 && !(flags[start] & Flag.SpaceBefore) && kind[start - 1] === Kind.Mark) {
-    const before = code[start - 1];
-    if (before === 0x40 || before === 0x5f) return true;
-    if (before === 0x2e && start > 1 && !(flags[start - 1] & Flag.SpaceBefore) && !(flags[start - 1] & Flag.SpaceAfter))
-      return !(flags[start] & Flag.Capital) || !(flags[start] & Flag.SentenceStart);
-  }
-  if (end + 1 < count && kind[end] === Kind.Mark && !(flags[end] & (Flag.SpaceBefore | Flag.SpaceAfter))) {
-    if (code[end] === 0x40 || code[end] === 0x5f) return true;
-    return code[end] === 0x2e && kind[end + 1] === Kind.Word && !(flags[end + 1] & Flag.Capital);
-  }
-  return false;
-}
-
-/** Whether nearly all longer words around token `at` are capitalised. */
-function inHeadline(tokens: Tokens, at: number): boolean {
-  let capitals = 0;
-  let others = 0;
-  const from = Math.max(0, at - 10);
-  const to = Math.min(tokens.count, at + 11);
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== Kind.Word || tokens.end[i] - tokens.start[i] < 4) continue;
-    if (tokens.flags[i] & Flag.Capital) capitals++;
-    else others++;
-  }
-  return capitals >= 2 && others * 5 <= capitals;
-}
-
-/** Ids of the title words that the actor is known by. */
-function readTitleWords(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
-  const found = new Set<number>();
-  const tokens = new Tokens();
-  const texts = [...(actor.offices ?? []).map((office) => office.title), ...actor.aliases];
-  for (const text of texts) {
-    readTokens(text, table, tokens);
-    for (let i = 0; i < tokens.count; i++) {
-      const id = tokens.code[i];
-      if (tokens.kind[i] === Kind.Word && id < roles.length && roles[id] & (Role.Title | Role.OtherTitle))
-        found.add(id);
-    }
-  }
-  return found;
-}
-
-/** Ids of the given names in the actor's name and aliases. */
-function readGivenNames(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
-  const found = new Set<number>();
-  if (actor.kind !== 'person') return found;
-  const tokens = new Tokens();
-  for (const text of [actor.name, ...actor.aliases]) {
-    // A surname of two parts, such as "Ben Gvir" or "Bagheri Kani", begins with no given name.
-    if (text !== actor.name && foldWord(actor.name).replaceAll('-', ' ').endsWith(foldWord(text).replaceAll('-', ' ')))
-      continue;
-    readTokens(text, table, tokens);
-    if (tokens.count < 2 || tokens.kind[0] !== Kind.Word || tokens.flags[0] & Flag.Dotted) continue;
-    const id = tokens.code[0];
-    if (id !== 0 && !(id < roles.length && roles[id] & (Role.Title | Role.OtherTitle | Role.Particle))) found.add(id);
-  }
-  return found;
 }

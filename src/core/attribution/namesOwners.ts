@@ -1,0 +1,38 @@
+import { foldWord } from '../article/fold.ts';
+import { Flag, Kind, readTokens, Tokens } from '../article/tokens.ts';
+import type { WordTable } from '../article/wordTable.ts';
+import type { Actor } from '../dataset/schema.ts';
+import { Role } from './namesRoles.ts';
+
+/** Ids of the title words that the actor is known by. */
+export function readTitleWords(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
+  const found = new Set<number>();
+  const tokens = new Tokens();
+  const texts = [...(actor.offices ?? []).map((office) => office.title), ...actor.aliases];
+  for (const text of texts) {
+    readTokens(text, table, tokens);
+    for (let i = 0; i < tokens.count; i++) {
+      const id = tokens.code[i];
+      if (tokens.kind[i] === Kind.Word && id < roles.length && roles[id] & (Role.Title | Role.OtherTitle))
+        found.add(id);
+    }
+  }
+  return found;
+}
+
+/** Ids of the given names in the actor's name and aliases. */
+export function readGivenNames(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
+  const found = new Set<number>();
+  if (actor.kind !== 'person') return found;
+  const tokens = new Tokens();
+  for (const text of [actor.name, ...actor.aliases]) {
+    // A surname of two parts, such as "Ben Gvir" or "Bagheri Kani", begins with no given name.
+    if (text !== actor.name && foldWord(actor.name).replaceAll('-', ' ').endsWith(foldWord(text).replaceAll('-', ' ')))
+      continue;
+    readTokens(text, table, tokens);
+    if (tokens.count < 2 || tokens.kind[0] !== Kind.Word || tokens.flags[0] & Flag.Dotted) continue;
+    const id = tokens.code[0];
+    if (id !== 0 && !(id < roles.length && roles[id] & (Role.Title | Role.OtherTitle | Role.Particle))) found.add(id);
+  }
+  return found;
+}
