@@ -65,7 +65,7 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
       if (weight <= 0) opaque.add(lexeme);
     }
 
-  const members: ReadonlySet<number>[] = [];
+  const members: (readonly number[])[] = [];
   const classIndexes = new Map<string, number>();
   const classIndex = (step: string): number => {
     let index = classIndexes.get(step);
@@ -118,8 +118,8 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
 
   const row = Math.ceil(members.length / 32);
   const classes = new Int32Array(vocabulary.size * row);
-  members.forEach((set, index) => {
-    for (const lexeme of set) classes[lexeme * row + (index >> 5)] |= 1 << (index & 31);
+  members.forEach((list, index) => {
+    for (const lexeme of list) classes[lexeme * row + (index >> 5)] |= 1 << (index & 31);
   });
   const weight = new Int8Array(vocabulary.size);
   for (const [lexeme, value] of weights) weight[lexeme] = value;
@@ -168,20 +168,16 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
 }
 
 /** The lexemes a step such as "WARN|urge|take_win" stands for. */
-function membersOf(
-  step: string,
-  concepts: ReadonlyMap<string, ReadonlySet<number>>,
-  vocabulary: Vocabulary,
-): Set<number> {
-  const members = new Set<number>();
+function membersOf(step: string, concepts: ReadonlyMap<string, readonly number[]>, vocabulary: Vocabulary): number[] {
+  const members: number[] = [];
   for (const part of step.split('|')) {
     if (!/^[A-Z]/.test(part)) {
-      members.add(vocabulary.lexeme(part.replaceAll('_', ' ')));
+      members.push(vocabulary.lexeme(part.replaceAll('_', ' ')));
       continue;
     }
     const concept = concepts.get(part);
     if (concept === undefined) throw new Error(`stance rules: no concept ${part}`);
-    for (const lexeme of concept) members.add(lexeme);
+    for (const lexeme of concept) members.push(lexeme);
   }
   return members;
 }

@@ -21,8 +21,8 @@ export interface Triggers {
  */
 export function findTriggers(
   patterns: readonly (readonly number[])[],
-  members: readonly ReadonlySet<number>[],
-  common: ReadonlySet<number>,
+  members: readonly (readonly number[])[],
+  common: readonly number[],
   vocabulary: Vocabulary,
   table: WordTable,
 ): Triggers {

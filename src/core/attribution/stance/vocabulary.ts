@@ -17,7 +17,7 @@ export interface Vocabulary {
   /** The lexeme of a word, or of a phrase with blanks between its words; made if it is new. */
   lexeme(form: string): number;
   /** The lexemes of all forms in a word list. */
-  lexemes(list: string): Set<number>;
+  lexemes(list: string): number[];
 }
 
 /** Makes an empty vocabulary that adds its words to `table`. */
@@ -54,7 +54,7 @@ export function createVocabulary(table: WordTable): Vocabulary {
     phrases,
     words,
     lexeme: lexemeOf,
-    lexemes: (list) => new Set(formsOf(list).map(lexemeOf)),
+    lexemes: (list) => formsOf(list).map(lexemeOf),
   };
 }
 
