@@ -18,6 +18,9 @@ interface Log {
 /** Larger files are left out of the search: no article is as long. */
 const maxBytes = 2_000_000;
 
+/** How long a search may take before it says so. */
+const quietSearchMs = 700;
+
 /**
  * The command behind a statement on record that stands in no open article: looks through the articles of the workspace
  * and the samples, and else offers the sources.
@@ -38,18 +41,30 @@ export function registerFindStatement(
     else await offerSources(statement);
   });
 
-  function searchWithProgress(statement: Statement): Thenable<vscode.Uri | 'cancelled' | undefined> {
+  /** Most searches end before anybody could read a message about them; only a long one shows its progress. */
+  async function searchWithProgress(statement: Statement): Promise<vscode.Uri | 'cancelled' | undefined> {
+    const source = new vscode.CancellationTokenSource();
+    let report: (file: string) => void = () => {};
+    const result = search(statement, source.token, (file) => report(file));
+    const patience = new Promise<'slow'>((resolve) => setTimeout(() => resolve('slow'), quietSearchMs));
+    if ((await Promise.race([result, patience])) !== 'slow') return result;
     const title = vscode.l10n.t('Looking for the statement in your articles');
     const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
-    return vscode.window.withProgress(options, async (progress, token) => {
-      const candidates = [...(await articleFiles(token)), ...samples];
-      for (const [index, uri] of candidates.entries()) {
-        if (token.isCancellationRequested) return 'cancelled';
-        if (index % 20 === 0) progress.report({ message: fileName(uri), increment: (20 / candidates.length) * 100 });
-        if (await fileHolds(uri, statement)) return uri;
-      }
-      return undefined;
+    return vscode.window.withProgress(options, (progress, token) => {
+      token.onCancellationRequested(() => source.cancel());
+      report = (message) => progress.report({ message });
+      return result;
     });
+  }
+
+  async function search(statement: Statement, token: vscode.CancellationToken, report: (file: string) => void) {
+    const candidates = [...(await articleFiles(token)), ...samples];
+    for (const [index, uri] of candidates.entries()) {
+      if (token.isCancellationRequested) return 'cancelled';
+      if (index % 20 === 0) report(fileName(uri));
+      if (await fileHolds(uri, statement)) return uri;
+    }
+    return undefined;
   }
 
   async function articleFiles(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {

@@ -38,7 +38,9 @@ export function registerHover(service: () => LanguageService, articles: Articles
     const card = statement && cardInArticle(statement, service().dataset);
     if (mention) {
       const cards = [nameCard(document, reading, mention, settings)];
-      if (card) cards.push(statementBrief(card, words));
+      // The card of its speaker lists the statement already.
+      const speaks = mention.actors.length === 1 && statement?.speaker?.actor?.id === mention.actors[0].id;
+      if (card && !speaks) cards.push(statementBrief(card, words));
       return new vscode.Hover(cards.map(toMarkdownString), toRange(document, mention.span));
     }
     if (!statement || !card) return undefined;

@@ -58,6 +58,10 @@ export function registerStatementsView(
   };
 
   function build(): StatementTree {
+    return treeOf(mode, grouping);
+  }
+
+  function treeOf(mode: Mode, grouping: Grouping): StatementTree {
     const { dataset } = service();
     const open = articles.open().flatMap((document) => treeArticle(document, articles.get(document)) ?? []);
     // With nothing to show, the view shows its words of welcome.
@@ -134,8 +138,14 @@ export function registerStatementsView(
   async function showActor(actorId: unknown): Promise<void> {
     if (typeof actorId !== 'string' || !service().dataset.actorById(actorId)) return;
     await vscode.commands.executeCommand(`${viewId}.focus`);
-    setGrouping('speaker');
-    if (nodeOfActor(current(), actorId) === null || mode === 'open') setMode('record');
+    // Where more of the actor is to be seen: the record, or the open articles.
+    const seen = (mode: Mode) => {
+      const tree = treeOf(mode, 'speaker');
+      return tree.nodes.get(nodeOfActor(tree, actorId) ?? '')?.count ?? 0;
+    };
+    mode = seen('open') > seen('record') ? 'open' : 'record';
+    grouping = 'speaker';
+    refresh();
     const id = nodeOfActor(current(), actorId);
     if (id) await reveal(id, true);
   }

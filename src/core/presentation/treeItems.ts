@@ -70,15 +70,16 @@ function fileLook({ file, count }: FileNode, { t }: Words): TreeLook {
 function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook {
   const { t } = words;
   const { card, at } = row;
-  const label = shorten(tellingWords(card.words, card.quotation), rowWords);
+  const said = shorten(tellingWords(card.words, card.quotation), rowWords);
   const stance = stanceLabel(card.stance, t);
   const speaker = card.speaker ?? t('Speaker not named');
   const place = at ? `${at.file}:${at.line}` : t('not in an open article');
   const spokenPlace = at ? t('{0}, line {1}', at.file, at.line) : place;
   const date = card.date ? dayInWords(card.date, words) : null;
   return {
-    label,
-    description: grouping === 'file' ? (at ? `${at.line} · ${shorten(speaker, 40)}` : shorten(speaker, 40)) : place,
+    // Elsewhere the group says who speaks, or in which file.
+    label: grouping === 'file' ? `${shorten(speaker, 40)}: ${said}` : said,
+    description: grouping !== 'file' ? place : at ? t('line {0}', at.line) : '',
     spoken: [stance, speaker, shorten(card.words, 200), spokenPlace, date, standingInWords(card, words)]
       .filter((part) => part !== null)
       .join(', '),

@@ -82,12 +82,12 @@ describe('the tree', () => {
   it('by file, in order of the text', () => {
     expect(drawn(statementTree(rows, 'file'))).toEqual([
       'one.news | 4',
-      '  “step back from the brink.” | 1 · António Guterres',
-      '  “step back from the brink.” | 2 · David Cameron',
-      '  “step back from the brink.” | 3 · David Cameron',
-      '  “step back from the brink.” | 4 · David Cameron',
+      '  António Guterres: “step back from the brink.” | line 1',
+      '  David Cameron: “step back from the brink.” | line 2',
+      '  David Cameron: “step back from the brink.” | line 3',
+      '  David Cameron: “step back from the brink.” | line 4',
       'two.txt | 1',
-      '  “step back from the brink.” | 1 · Speaker not named',
+      '  Speaker not named: “step back from the brink.” | line 1',
     ]);
   });
 
@@ -99,9 +99,9 @@ describe('the tree', () => {
     const tree = statementTree(rowsOfRecord([first], dataset), 'file');
     expect(drawn(tree)).toEqual([
       'Not in an open article | 1',
-      '  “step back from the brink” | António Guterres',
+      '  António Guterres: “step back from the brink” | ',
       'one.news | 1',
-      '  “step back from the brink.” | 1 · António Guterres',
+      '  António Guterres: “step back from the brink.” | line 1',
     ]);
     expect(drawn(statementTree(rowsOfRecord([], dataset), 'stance')).at(-1)).toContain('| not in an open article');
   });
