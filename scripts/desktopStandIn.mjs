@@ -14,7 +14,6 @@ const folder = given.find((arg) => !arg.startsWith('-'));
 try {
   if (!extension || !tests) throw new Error('--extensionDevelopmentPath and --extensionTestsPath are needed');
   const host = await startServerHost({ folder, tests, extension });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   console.log(`VS Code ${host.version}, the server in place of the desktop editor`);
   const passed = await runSuite({ url: host.url, name: 'desktop' });
   host.dispose();

@@ -164,6 +164,7 @@ function endTree(child) {
   }
 }
 
+/** Makes sure that `work` is done, once: when the returned function is called, at the latest when this process ends. */
 function onceOrAtExit(work) {
   let done = false;
   const run = () => {
@@ -173,5 +174,7 @@ function onceOrAtExit(work) {
     work();
   };
   process.on('exit', run);
+  // Without these a signal would end the process past its exit handlers.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   return run;
 }

@@ -4,9 +4,7 @@ import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from '../esbuild.mjs';
 import { samples } from './paths.mjs';
-import { startWebHost } from './webHost.mjs';
 
 try {
   const { values } = parseArgs({
@@ -18,6 +16,9 @@ try {
   });
   const port = portOf(values.port);
   const folder = folderOf(values.folder);
+  // Loaded here, so that a missing installation is told in one line.
+  const { build } = await import('../esbuild.mjs');
+  const { startWebHost } = await import('./webHost.mjs');
   await build();
   const host = await startWebHost({ folder, port });
   console.log(`\n  On the Record, in VS Code ${host.version}\n\n  ${host.url}\n\n  Ctrl+C ends it.\n`);
@@ -29,7 +30,8 @@ try {
   }
   if (!values['no-open'] && hasDisplay()) openInBrowser(host.url);
 } catch (error) {
-  if (!error.errors) console.error(`start: ${error.message}`);
+  if (error.code === 'ERR_MODULE_NOT_FOUND') console.error('start: a package is missing; run "npm ci" first');
+  else if (!error.errors) console.error(`start: ${error.message}`);
   process.exit(1);
 }
 

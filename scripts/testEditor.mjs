@@ -22,7 +22,6 @@ try {
   if (!hosts[name]) throw new Error(`name an editor: ${Object.keys(hosts).join(' or ')}`);
   await build({ production: true, tests: true, grep: values.grep });
   const host = await hosts[name].start({ folder: samples, tests: suiteBundle });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   console.log(`VS Code ${host.version} ${hosts[name].title}`);
   const passed = await runSuite({ url: host.url, name, verbose: values.verbose });
   host.dispose();
