@@ -1,6 +1,7 @@
 import { Flag } from '../article/tokens.ts';
 import { clauseEnd } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -26,9 +27,14 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   draft.sourceEnd = end;
   if (front) {
     let next = end;
-    while (next < to && next < end + 40 && !scene.isMark(next, COMMA)) next++;
+    while (next < to && next < end + 14 && !scene.isMark(next, COMMA)) next++;
     if (!scene.isMark(next, COMMA)) next = end - 1;
     else if (next > end && scene.has(end, Is.Preposition)) draft.sourceEnd = next;
+    // "According to Yonhap, quoting KCNA, …"
+    if (scene.cue[next + 1] !== 0 && (scene.lexicon.forms[scene.tokens.code[next + 1]] & Form.Ing) !== 0) {
+      const close = commaBehind(scene, next + 1, to);
+      if (close > 0) next = close;
+    }
     const stop = clauseEnd(scene, next + 1, to);
     if (stop <= next + 1) return null;
     draft.content = [next + 1, stop];
@@ -44,4 +50,9 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
     if (stop > end + 1) draft.content.push(end + 1, stop);
   }
   return draft;
+}
+
+function commaBehind(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to && i < from + 24; i++) if (scene.isMark(i, COMMA)) return i;
+  return -1;
 }

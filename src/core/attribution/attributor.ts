@@ -6,7 +6,7 @@ import { readDirect } from './direct.ts';
 import type { Draft } from './draft.ts';
 import { readCueVerb } from './indirect.ts';
 import { readLabel, readPending } from './labels.ts';
-import { createLexicon, Is } from './lexicon.ts';
+import { createLexicon, Frame, Is } from './lexicon.ts';
 import { Packer } from './pack.ts';
 import { PERSON_SIZE, People, readPeople } from './people.ts';
 import type { Quotations } from './quotations.ts';
@@ -78,7 +78,7 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
           if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
         }
       }
-      const kept = outermost(drafts, directs);
+      const kept = joinFollowing(scene, outermost(drafts, directs));
       const pending = readPending(scene);
       if (pending) kept.push(pending);
       packer.length = 0;
@@ -120,4 +120,30 @@ function inside(draft: Draft, token: number): boolean {
   const { content } = draft;
   for (let i = 0; i + 1 < content.length; i += 2) if (token >= content[i] && token < content[i + 1]) return true;
   return false;
+}
+
+/** "Smith said the plan was dead. “It never lived.”": a quotation with no cue goes with the statement right before it. */
+function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out[out.length - 1];
+    if (
+      draft.cue.length === 0 &&
+      draft.quote >= 0 &&
+      last !== undefined &&
+      last.head >= 0 &&
+      last.sourceStart >= 0 &&
+      scene.cue[last.head] !== 0
+    ) {
+      const cue = scene.lexicon.cues[scene.cue[last.head]];
+      const before = scene.sentenceAt(draft.content[0]) - 1;
+      if (cue.grade === 'V' && (cue.frames & Frame.Quote) !== 0 && scene.sentenceAt(last.head) === before) {
+        last.content.push(...draft.content);
+        if (last.quote < 0) last.quote = draft.quote;
+        continue;
+      }
+    }
+    out.push(draft);
+  }
+  return out;
 }

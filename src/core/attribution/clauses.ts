@@ -65,9 +65,11 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   if (scene.isWord(k, id.according)) return true;
   if (scene.has(k, Is.Conjunction)) {
     if (scene.isWord(k, id.and) || scene.isWord(k, id.but))
-      return reportsAgain(scene, k + 1, limit) || resumesReporting(scene, k + 1, limit);
+      return reportsAgain(scene, k + 1, limit, true) || resumesReporting(scene, k + 1, limit);
     return false;
   }
+  if (scene.isWord(k, id.though) || scene.isWord(k, id.although) || scene.isWord(k, id.while) || scene.isWord(k, id.as))
+    return resumesReporting(scene, k + 1, limit);
   while (k < i + 4 && isAdverb(scene, k)) k++;
   // ", adding that …", ", citing …"
   if (scene.cue[k] !== 0 && isIng(scene, k)) return true;
@@ -79,7 +81,7 @@ function isIng(scene: Scene, k: number): boolean {
 }
 
 /** "and said", "and has denied": the same speaker's next report. */
-function reportsAgain(scene: Scene, k: number, limit: number): boolean {
+function reportsAgain(scene: Scene, k: number, limit: number, comma = false): boolean {
   const stop = Math.min(limit, k + 4);
   for (; k < stop; k++) {
     if (scene.cue[k] !== 0) {
@@ -87,7 +89,11 @@ function reportsAgain(scene: Scene, k: number, limit: number): boolean {
       if ((form & (Form.Past | Form.Third)) === 0) return false;
       const cue = scene.lexicon.cues[scene.cue[k]];
       return cue.grade === 'V' && !scene.has(k - 1, Is.Determiner)
-        ? (cue.frames & (Frame.Quote | Frame.Clause | Frame.Addressee)) !== 0
+        ? (cue.frames &
+            (comma
+              ? Frame.Quote | Frame.Clause | Frame.Addressee | Frame.Noun | Frame.Infinitive
+              : Frame.Quote | Frame.Clause | Frame.Addressee)) !==
+            0
         : false;
     }
     if (!isAdverb(scene, k)) return false;

@@ -2,9 +2,11 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
+import { isNounRather } from './nounOrVerb.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, type Scene } from './scene.ts';
+import { participleSource, subjectOfSentence } from './sharedSources.ts';
 import { findSubject, isDash, phraseEndingAt, type Subject } from './subjects.ts';
 import { isAdverb, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
@@ -155,6 +157,7 @@ function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft): bool
     if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, t, group);
     if (group.voice === Voice.Bare || group.voice === Voice.Participle || group.voice === Voice.Infinitive) continue;
+    if (isNounRather(scene, i, t, group)) continue;
     if (!findSubject(scene, group.start, t, subject)) {
       if (group.start === t && i > t && group.voice === Voice.Finite) return false;
       continue;
@@ -190,9 +193,17 @@ function cueBefore(scene: Scene, q: number, from: number, used: Int32Array, draf
       used[i - 1] = 1;
       return true;
     }
+    if (scene.isWord(i, lexicon.id.of) && scene.isWord(i - 1, lexicon.id.words) && i + 1 < s) {
+      draft.rule = 'in-words-of';
+      draft.cue = [i - 1, i + 1];
+      draft.head = i - 1;
+      draft.sourceStart = i + 1;
+      draft.sourceEnd = s;
+      return true;
+    }
     if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, sentence, group);
-    if (group.voice === Voice.Bare) continue;
+    if (group.voice === Voice.Bare || isNounRather(scene, i, sentence, group)) continue;
     if (!sourceOf(scene, sentence, draft)) continue;
     draft.rule = 'cue-then-quote';
     draft.head = i;
@@ -235,40 +246,10 @@ export function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
     draft.sourceEnd = subject.end;
     return true;
   }
+  if (voice === Voice.Participle) return participleSource(scene, start, from, null, draft);
   if (voice === Voice.Finite && !subject.conjoined) return false;
-  // "He praised X and said", "… , adding", "went on to say": the subject of the clause before.
+  // "He praised X and said", "went on to say": the subject of the clause before.
   return subjectOfSentence(scene, start, from, draft);
-}
-
-const inner: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
-
-/** The subject of the main clause before `at`: that of the first verb that no subordinate clause holds. */
-export function subjectOfSentence(scene: Scene, at: number, from: number, draft: Draft): boolean {
-  const first = Math.max(from, at - FARTHEST_CUE);
-  let found = false;
-  for (let k = first; k < at; k++) {
-    if (scene.speechAt(k) >= 0 || !isTensed(scene, k)) continue;
-    readPlainGroup(scene, k, from);
-    if (!findSubject(scene, inner.start, from, subject)) continue;
-    if (subject.end - subject.start === 1 && scene.has(subject.start, Is.Relative)) continue;
-    const subordinate = scene.has(subject.start - 1, Is.Subordinator) && subject.start > from;
-    if (found && subordinate) continue;
-    draft.sourceStart = subject.start;
-    draft.sourceEnd = subject.end;
-    found = true;
-    if (!subordinate) break;
-  }
-  return found;
-}
-
-function readPlainGroup(scene: Scene, v: number, from: number): void {
-  let start = v;
-  for (let i = v - 1; i >= Math.max(from, v - 6); i--) {
-    if (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)) start = i;
-    else break;
-  }
-  inner.start = start;
-  inner.end = v + 1;
 }
 
 function isSpeaking(scene: Scene, i: number): boolean {

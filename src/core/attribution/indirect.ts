@@ -1,12 +1,14 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { clauseEnd } from './clauses.ts';
-import { sentenceStop, subjectOfSentence } from './direct.ts';
+import { sentenceStop } from './direct.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
+import { isNounRather } from './nounOrVerb.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
+import { participleSource, shareSource } from './sharedSources.ts';
 import { findSubject, isNominal, type Subject } from './subjects.ts';
 import { isAdverb, isPossessive, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
@@ -32,7 +34,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   draft.cue = [start, group.end];
   if (voice === Voice.Passive) return readPassive(scene, from, to, cue, draft);
   if (voice === Voice.Participle) return readParticiple(scene, v, from, to, cue, draft, lead);
-  if (isNounRather(scene, v, from)) return null;
+  if (isNounRather(scene, v, from, group)) return null;
   const inverted = readInverted(scene, v, from, to, cue, draft);
   if (inverted) return draft;
   if (!findSubject(scene, start, from, subject)) {
@@ -43,43 +45,24 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   const subjectStart = subject.start;
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
+  const behind = skipAdjuncts(scene, group.end, to);
+  const closed = behind >= to || scene.tokens.kind[behind] === Kind.Mark || isAside(scene, behind);
+  if (closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft)) return draft;
   if (readObject(scene, v, to, cue, draft)) return draft;
-  return readContentBefore(scene, v, subjectStart, from, to, cue, draft) ? draft : null;
+  return !closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft) ? draft : null;
 }
 
-/** "the report", "his call": a noun that looks like a verb. */
-function isNounRather(scene: Scene, v: number, from: number): boolean {
-  const form = scene.lexicon.forms[scene.tokens.code[v]];
-  if ((form & Form.Past) !== 0 && (form & Form.Base) === 0)
-    return scene.has(v - 1, Is.Determiner) && !scene.has(v - 1, Is.SubjectPronoun);
-  if (v - 1 < from) return true;
-  if (isPossessive(scene, v - 1)) return group.start === v;
-  if (group.start < v) return false;
-  if (scene.has(v - 1, Is.Determiner) && !scene.has(v - 1, Is.SubjectPronoun | Is.Plural | Is.Relative)) return true;
-  if (scene.has(v - 1, Is.Preposition)) return true;
-  if ((form & Form.Base) !== 0) {
-    // A plural or "we" before it, or it is no verb.
-    return !(
-      scene.has(v - 1, Is.PersonalPronoun | Is.Relative | Is.Plural | Is.Conjunction) ||
-      endsInS(scene, v - 1) ||
-      scene.isMark(v - 1, COMMA)
-    );
-  }
-  // Third person: a noun in the plural just as well; an object or clause must follow.
-  return !(
-    scene.isCapital(v - 1) ||
-    scene.has(
-      v - 1,
-      Is.SubjectPronoun | Is.Relative | Is.PersonNoun | Is.Body | Is.Conjunction | Is.Media | Is.CueNoun,
-    ) ||
-    startsPhrase(scene, v + 1) ||
-    scene.has(v + 1, Is.Subordinator)
+/** "said as he left", "said after the vote": what follows tells when. */
+function isAside(scene: Scene, i: number): boolean {
+  const { id } = scene.lexicon;
+  return (
+    scene.isWord(i, id.as) ||
+    scene.isWord(i, id.after) ||
+    scene.isWord(i, id.when) ||
+    scene.isWord(i, id.while) ||
+    scene.isWord(i, id.before) ||
+    scene.isWord(i, id.during)
   );
-}
-
-function endsInS(scene: Scene, i: number): boolean {
-  const { tokens } = scene;
-  return tokens.kind[i] === Kind.Word && (tokens.text.charCodeAt(tokens.end[i] - 1) | 0x20) === 0x73;
 }
 
 /** What follows the cue, by the frames it has. Fills content and rule. */
@@ -126,19 +109,40 @@ function readObject(scene: Scene, v: number, to: number, cue: Cue, draft: Draft)
   }
   // "said in a statement that", "said on Monday (that)", "told … late on Monday"
   const q = skipAdjuncts(scene, p, to);
+  if (scene.isWord(q, id.that) && readClause(scene, q, to, cue, draft)) return true;
+  const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to);
+  if (that > 0 && readClause(scene, that, to, cue, draft)) return true;
+  if (
+    p + 1 < to &&
+    scene.has(p, Is.Preposition) &&
+    (bitOf(scene, p) & cue.prepositions) !== 0 &&
+    !(scene.isWord(p, id.to) && (cue.frames & Frame.Infinitive) !== 0 && !startsDeterminer(scene, p + 1))
+  ) {
+    draft.cue = [draft.cue[0], p + 1];
+    return fill(scene, draft, cue, 'cue-preposition', p + 1, objectEnd(scene, p + 1, to));
+  }
   if (readClause(scene, q, to, cue, draft)) return true;
   if (q !== p && readClause(scene, p, to, cue, draft)) return true;
-  if (p < to && scene.has(p, Is.Preposition) && (bitOf(scene, p) & cue.prepositions) !== 0) {
-    const after = p + 1;
-    draft.cue = [draft.cue[0], after];
-    return after < to && fill(scene, draft, cue, 'cue-preposition', after, objectEnd(scene, after, to));
-  }
   while (p < v + 4 && isAdverb(scene, p)) p++;
+  if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
+    return fill(scene, draft, cue, 'cue-object', p, objectEnd(scene, p, to));
   if ((cue.frames & Frame.Noun) !== 0 && startsPhrase(scene, p))
     return fill(scene, draft, cue, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
   if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
     return fill(scene, draft, cue, 'cue-gerund', p, clauseEnd(scene, p, to));
   return false;
+}
+
+/** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */
+function thatBehindAdjuncts(scene: Scene, p: number, to: number): number {
+  if (!scene.has(p, Is.Preposition)) return -1;
+  const limit = Math.min(to, p + 24);
+  for (let i = p + 1; i < limit; i++) {
+    if (scene.isWord(i, scene.lexicon.id.that)) return i;
+    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i))
+      return -1;
+  }
+  return -1;
 }
 
 function bitOf(scene: Scene, i: number): number {
@@ -166,10 +170,20 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
       return fill(scene, draft, cue, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
   }
   if ((frames & Frame.Clause) !== 0) {
-    if (startsPhrase(scene, at) || opensClause(scene, at))
+    if ((startsPhrase(scene, at) || opensClause(scene, at)) && (scene.quote[at] !== 0 || hasPredicate(scene, at, to)))
       return fill(scene, draft, cue, graded(cue, 'cue-clause'), at, clauseEnd(scene, at, to));
   }
   return false;
+}
+
+/** A verb with tense stands in the sentence behind `from`. */
+function hasPredicate(scene: Scene, from: number, to: number): boolean {
+  const limit = Math.min(to, from + 40);
+  for (let i = from; i < limit; i++) {
+    if (i > from && isTensed(scene, i)) return true;
+    if (scene.quote[i] !== 0) return true;
+  }
+  return limit < to;
 }
 
 function startsDeterminer(scene: Scene, i: number): boolean {
@@ -209,6 +223,12 @@ export function skipAdjuncts(scene: Scene, p: number, to: number): number {
 function adjunctEnd(scene: Scene, at: number, to: number): number {
   const { id } = scene.lexicon;
   let k = at + 1;
+  if (
+    scene.isWord(at, id.to) &&
+    !scene.has(k, Is.Determiner | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Plural | Is.Media) &&
+    !scene.isCapital(k)
+  )
+    return -1;
   if (scene.has(k, Is.Weekday | Is.Month)) {
     k++;
     while (k < to && (scene.tokens.kind[k] === Kind.Number || scene.has(k, Is.TimeNoun) || scene.has(k, Is.Weekday)))
@@ -257,6 +277,7 @@ function objectEnd(scene: Scene, p: number, to: number): number {
       const code = tokens.code[i];
       if (code === COMMA) {
         if (scene.isCapital(i - 1) && scene.isCapital(i + 1) && !scene.has(i + 1, Is.Weekday)) continue;
+        if (goesOnBehindComma(scene, i, limit)) continue;
         break;
       }
       if (code === 0x3b || code === 0x3a || code === 0x2014 || code === 0x2013 || code === 0x29) break;
@@ -277,16 +298,81 @@ function objectEnd(scene: Scene, p: number, to: number): number {
       )
         break;
     }
-    if (i > p && scene.isWord(i, id.and) && andVerb(scene, i + 1)) break;
+    if (i > p && (scene.isWord(i, id.and) || scene.isWord(i, id.but)) && andVerb(scene, i + 1)) break;
+    if (i > p + 1 && isManner(scene, i)) break;
   }
   while (i > p && tokens.kind[i - 1] === Kind.Mark) i--;
   return i;
 }
 
+/** ", who …", ", including …", "red, white and blue": the object goes on behind the comma at `i`. */
+function goesOnBehindComma(scene: Scene, i: number, limit: number): boolean {
+  const { id } = scene.lexicon;
+  if (scene.has(i + 1, Is.Relative) && !scene.isWord(i + 1, id.that)) return true;
+  if (scene.isWord(i + 1, id.including) || (scene.isWord(i + 1, id.such) && scene.isWord(i + 2, id.as))) return true;
+  if (scene.has(i + 1, Is.Preposition) && scene.has(i + 2, Is.Relative)) return true;
+  // A list: another comma or "and" follows soon, and no verb.
+  for (let k = i + 1; k < limit && k < i + 9; k++) {
+    if (scene.isWord(k, id.and) || scene.isWord(k, id.or))
+      return k > i + 1
+        ? !andVerb(scene, k + 1)
+        : startsPhrase(scene, k + 1) &&
+            !andVerb(scene, k + 1) &&
+            !scene.has(k + 1, Is.SubjectPronoun) &&
+            !hasPredicateSoon(scene, k + 1, limit);
+    if (scene.has(k, Is.Relative | Is.SubjectPronoun | Is.Conjunction) || isTensed(scene, k) || scene.cue[k] !== 0)
+      return false;
+  }
+  return false;
+}
+
+function hasPredicateSoon(scene: Scene, i: number, limit: number): boolean {
+  for (let k = i; k < limit && k < i + 8; k++) if (isTensed(scene, k)) return true;
+  return false;
+}
+
+/** "during the debate", "on Monday", "in a statement": how the thing was said, not what. */
+function isManner(scene: Scene, i: number): boolean {
+  const { id } = scene.lexicon;
+  if (scene.isWord(i, id.during)) return true;
+  if (scene.has(i, Is.Weekday) && !isPossessive(scene, i + 1) && !scene.has(i - 1, Is.Preposition | Is.Determiner))
+    return !isNominal(scene, i + 1);
+  if (!(scene.isWord(i, id.in) || scene.isWord(i, id.on) || scene.isWord(i, id.at))) return false;
+  if (scene.has(i + 1, Is.Weekday)) return true;
+  if (!(scene.isWord(i + 1, id.a) || scene.isWord(i + 1, id.an))) return false;
+  const end = phraseEnd(scene, i + 1, Math.min(scene.count, i + 9), false);
+  return scene.has(end - 1, Is.CueNoun | Is.Media) || SAID_IN.has(scene.tokens.textOf(end - 1));
+}
+
+const SAID_IN = new Set(
+  'interview speech tweet tweets letter rally briefing conference appearance email post video ad hearing address'.split(
+    ' ',
+  ),
+);
+
 function andVerb(scene: Scene, i: number): boolean {
   while (isAdverb(scene, i)) i++;
-  if (scene.cue[i] !== 0) return (scene.lexicon.forms[scene.tokens.code[i]] & Form.Past) !== 0;
+  if (scene.cue[i] !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Past) !== 0) return true;
+  if (scene.has(i, Is.PlainVerb)) return true;
   return scene.has(i, Is.Auxiliary);
+}
+
+/** "called him a liar", "called the plan dead": something is said of the object at `p`. */
+function hasComplement(scene: Scene, p: number, to: number): boolean {
+  const end = objectEnd(scene, p, to);
+  for (let i = p; i < end; i++) {
+    if (scene.quote[i] !== 0) return true;
+    if (i > p && scene.has(i, Is.Determiner) && !scene.has(i - 1, Is.Preposition | Is.Conjunction | Is.Determiner))
+      return true;
+  }
+  const first = phraseEnd(scene, p, end, false);
+  return (
+    first < end &&
+    scene.tokens.kind[first] === Kind.Word &&
+    scene.has(p, Is.ObjectPronoun) &&
+    !isAdverb(scene, first) &&
+    !scene.has(first, Is.Preposition | Is.TimeNoun | Is.Weekday)
+  );
 }
 
 function endsInIng(scene: Scene, i: number): boolean {
@@ -405,7 +491,12 @@ function readInverted(scene: Scene, v: number, from: number, to: number, cue: Cu
   let predicate = false;
   for (let i = from; i < comma && i < from + 60 && !predicate; i++)
     predicate = isTensed(scene, i) || scene.speechAt(i) >= 0;
-  if (!predicate && !isQuoteEnd(scene, comma)) return false;
+  if (
+    !predicate &&
+    !isQuoteEnd(scene, comma) &&
+    !(scene.isMark(end, COMMA) && end + 1 < to && isTensed(scene, end + 1))
+  )
+    return false;
   // "Smith, said to be ill, …": not this.
   draft.sourceStart = v + 1;
   draft.sourceEnd = end;
@@ -458,33 +549,8 @@ function readParticiple(
   draft: Draft,
   lead: Draft | null,
 ): Draft | null {
-  const before = group.start - 1;
-  if (before < from) return null;
-  if (scene.has(before, Is.Preposition | Is.Determiner)) return null;
-  if (scene.isMark(before, COMMA)) {
-    if (!shareSource(scene, before, from, lead, draft)) return null;
-  } else if (isNominal(scene, before)) {
-    if (!findSubject(scene, group.start, from, subject)) return null;
-    const behindVerb = subject.start > from && isTensed(scene, subject.start - 1);
-    if (behindVerb && !scene.isCapital(before) && !scene.has(before, Is.PersonNoun)) {
-      // "issued a statement saying": the one who issued it speaks.
-      if (!shareSource(scene, subject.start, from, lead, draft)) return null;
-    } else {
-      draft.sourceStart = subject.start;
-      draft.sourceEnd = subject.end;
-    }
-  } else return null;
+  if (!participleSource(scene, group.start, from, lead, draft)) return null;
   if (!readObject(scene, v, to, cue, draft)) return null;
   draft.rule = 'participle';
   return draft;
-}
-
-/** Gives `draft` the source of the sentence's leading statement, or the subject of its main clause. */
-function shareSource(scene: Scene, at: number, from: number, lead: Draft | null, draft: Draft): boolean {
-  if (lead !== null && lead.sourceStart >= 0 && lead.head < at && at - lead.head < 80) {
-    draft.sourceStart = lead.sourceStart;
-    draft.sourceEnd = lead.sourceEnd;
-    return true;
-  }
-  return subjectOfSentence(scene, at, from, draft);
 }

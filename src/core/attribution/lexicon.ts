@@ -1,7 +1,7 @@
 import { ABBREVIATION_CLASS, STARTER_CLASS } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { CUE_NOUNS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
-import { CUE_VERBS, IRREGULAR } from './lexicon/cueVerbs.ts';
+import { CUE_VERBS, IRREGULAR, OFTEN_NOUNS } from './lexicon/cueVerbs.ts';
 import * as words from './lexicon/functionWords.ts';
 import { inflect } from './lexicon/inflect.ts';
 import * as people from './lexicon/people.ts';
@@ -40,6 +40,8 @@ export enum Is {
   Media = 1 << 28,
   Plural = 1 << 29,
   Cue = 1 << 30,
+  /** A determiner that never stands alone. */
+  Article = 1 << 31,
 }
 
 /** What may follow a cue; letters as in `cueVerbs.ts`. */
@@ -53,6 +55,7 @@ export enum Frame {
   PersonInfinitive = 64,
   Noun = 128,
   Gerund = 256,
+  Complement = 512,
 }
 
 const FRAME_LETTERS: Record<string, Frame> = {
@@ -65,6 +68,7 @@ const FRAME_LETTERS: Record<string, Frame> = {
   J: Frame.PersonInfinitive,
   N: Frame.Noun,
   G: Frame.Gerund,
+  O: Frame.Complement,
 };
 
 export type Grade = 'V' | 'B' | 'S' | '-';
@@ -80,6 +84,8 @@ export interface Cue {
   particle: number;
   /** Cues of the same verb with a particle. */
   withParticle: Cue[];
+  /** Its base form or third person is often a noun. */
+  isNoun: boolean;
   /** Its index in the list. */
   index: number;
 }
@@ -205,6 +211,7 @@ const KEYS = [
   'nor',
   'via',
   'including',
+  'such',
 ] as const;
 export type Key = (typeof KEYS)[number];
 
@@ -220,6 +227,7 @@ export function createLexicon(table: WordTable): Lexicon {
   for (const word of words.ABBREVIATIONS.split(' ')) table.mark(word, ABBREVIATION_CLASS);
   for (const word of words.STARTERS.split(' ')) table.mark(word, STARTER_CLASS);
   mark(words.DETERMINERS, Is.Determiner);
+  mark(words.ARTICLES, Is.Article);
   mark(words.SUBJECT_PRONOUNS, Is.SubjectPronoun);
   mark(words.PERSONAL_PRONOUNS, Is.PersonalPronoun);
   mark(words.OBJECT_PRONOUNS, Is.ObjectPronoun);
@@ -321,7 +329,17 @@ interface RawCue extends Cue {
 }
 
 function newCue(lemma: string, grade: Grade): RawCue {
-  return { lemma, grade, frames: 0, prepositions: 0, particle: 0, withParticle: [], index: 0, list: [] };
+  return {
+    lemma,
+    grade,
+    frames: 0,
+    prepositions: 0,
+    particle: 0,
+    withParticle: [],
+    isNoun: OFTEN_NOUNS.split(' ').includes(lemma),
+    index: 0,
+    list: [],
+  };
 }
 
 function lines(text: string): string[] {

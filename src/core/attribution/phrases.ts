@@ -106,6 +106,13 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
       break;
     if (scene.isWord(i, id.last) && scene.has(i + 1, Is.TimeNoun | Is.Weekday)) break;
     if ((bits & Is.PersonalPronoun) !== 0 && i > start && (bits & Is.Determiner) === 0) break;
+    if (
+      (bits & Is.Determiner) !== 0 &&
+      i > start &&
+      (scene.isCapital(i - 1) || scene.has(i - 1, Is.PersonNoun | Is.Body | Is.ObjectPronoun)) &&
+      !isPossessive(scene, i - 1)
+    )
+      break;
     if ((bits & Is.ObjectPronoun) !== 0 && (bits & Is.Determiner) === 0 && i > start) break;
     if (i > start && isTensed(scene, i)) {
       if (isReducedAfter(scene, i)) continue;

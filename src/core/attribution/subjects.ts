@@ -57,6 +57,7 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     }
     if (scene.speechAt(k) >= 0 || scene.isMark(k, 0x3b)) break;
     if (!scene.isMark(k, COMMA)) continue;
+    if (found === false && scene.isWord(k + 1, scene.lexicon.id.and)) continue;
     if (!opensApposition(scene, k + 1)) {
       if (k + 1 < end && found) break;
       break;
@@ -76,7 +77,11 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     if (!scene.isMark(subject.start - 1, COMMA)) break;
     k = subject.start;
   }
-  if (!found) return false;
+  if (!found) {
+    // "The results of the study, revealed …": a comma too many.
+    if (!phraseEndingAt(scene, comma - 1, from, subject) || subject.start > from || !isSoundSubject(scene, subject))
+      return false;
+  }
   subject.end = comma;
   subject.apposition = true;
   return true;
@@ -288,7 +293,8 @@ function isReduced(scene: Scene, k: number): boolean {
   const ing = tokens.text.charCodeAt(end - 1) === 0x67;
   return (
     (ed || en || ing) &&
-    scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb | Is.Determiner)
+    (scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb | Is.Determiner) ||
+      scene.isWord(k + 1, scene.lexicon.id.last))
   );
 }
 
@@ -352,6 +358,7 @@ function stripFront(scene: Scene, start: number, last: number): number {
       scene.has(i + 1, Is.TimeNoun | Is.Weekday)
     )
       i += 2;
+    else if (scene.isWord(i, lexicon.id.with) && i < last) i++;
     else if (scene.has(i, Is.Preposition) && i < last) {
       const next = behindPrepositional(scene, i, last);
       if (next < 0) break;

@@ -12,13 +12,14 @@
  *   J  a person, then "to" and an infinitive: urged X to …
  *   N  a noun phrase: denied the report
  *   G  an -ing form: denied taking …
+ *   O  an object and what it is said to be: called him a liar
  *   P  a preposition from the list after the colon: warned of …, called for …
  * A verb with its particle is written with a low line: point_out. A capital V marks words of speech, B belief and intention, S showing (evidence, reports).
  */
 export const CUE_VERBS = `
 say V QTW
 tell V QTWAJ
-add V QC : to
+add V QT : to
 note V QTN
 announce V QTNI
 argue V QT : for against
@@ -52,7 +53,7 @@ disclose V QTN
 reveal V QTN
 report V QTN
 remark V QT : on
-observe V QC
+observe V QT
 comment V Q : on
 recall V QTNG
 recount V QCWN
@@ -97,7 +98,7 @@ order V QTJN
 instruct V QJ
 command V QJ
 direct V J
-call V QJ : for on
+call V QJO : for on
 appeal V Q : for to
 invite V J
 encourage V JN
@@ -221,7 +222,7 @@ insult V N
 disavow V N
 denigrate V N
 blame V N
-accuse V N
+accuse V AN : of
 fault V N
 knock V N
 bash V N
@@ -474,6 +475,43 @@ overstate V N
 misrepresent V N
 distort V N
 tackle -
+persuade V AJ : of
+convince V AJ : of
+marvel V QT : at
+vaccinate -
+label V O
+brand V O
+dub V O
+term V O
+deem B O
+complain V QT : about of
+insist V QTN : on
+hammer V N
+liken V N
+compare V N
+contradict V N
+acknowledge V QTN
+define V N
+paint - N
+expose -
+float V N
+put -
+fret B QT : about over
+stress V QTN
+attribute V N
+ascribe V N
+confide V QT : to
+caution V QTAJ : against
+debunk V N
+examine - 
+review -
+persist V Q
+scoff V QT : at
+trumpet V N
+convene -
+whine V QT : about
+ponder B NW
+lobby V J : for against
 plug V N
 pitch V N
 push B : for
@@ -541,6 +579,17 @@ take_credit V : for
 `;
 
 /** Irregular forms: base, third person, past, participle, -ing; "=" means the regular one. */
+/** Cues whose base form or third person is at least as often a noun: "a report", "the claims". */
+export const OFTEN_NOUNS =
+  'report claim plan support view vote demand request charge hope fear order offer love hate praise attack challenge question ' +
+  'promise pledge vow threat list back project comment reply answer regret worry wish bet guess doubt forecast estimate boast ' +
+  'joke quote tweet post text message email address debate detail outline name label brand term reference fault blast cheer ' +
+  'laugh smile cry shout chant remark notice judge reason desire aim care dread pitch plug smear salute rule decree lecture ' +
+  'study call push press fight campaign document show read charge credit find sing blog rate signal hint protest object petition ' +
+  'command rant vent knock mock rebuke insult compliment welcome witness highlight reject profile fume caution counsel poll ' +
+  'appeal broadcast bark roar sigh shrug laugh scream yell whisper murmur respect regard favor favour notice counter intent ' +
+  'concern grill quiz brief advocate champion host volunteer resolve trust lament taunt';
+
 export const IRREGULAR = `
 say says said said saying
 tell = told told =

@@ -5,6 +5,9 @@ export const DETERMINERS =
   'other another few one two three four five six seven eight nine ten dozens hundreds thousands either neither such ' +
   'half various certain numerous countless';
 
+/** Determiners that a noun must follow. */
+export const ARTICLES = 'the a an his its their our my your every no';
+
 /** Pronouns that can be a subject by themselves. */
 export const SUBJECT_PRONOUNS =
   'he she they we i it you who one everyone everybody someone somebody nobody anyone none';
