@@ -57,6 +57,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Hezbollah {promised} [a harsh response to the raid].', 'vowed-response', '138'],
     ['“[The regime must be punished and will be punished],” the leader {said}.', 'vowed-response', '138'],
     ['The rebels {pledged} [to continue attacks on ships in the Red Sea].', 'vowed-response', '138'],
+    ['The general {said} [his troops were ready to strike at any moment].', 'vowed-response', '138'],
     ['The army {said} [it would not hesitate to retaliate].', 'vowed-response', '138'],
     ['“[We will strike their positions again and again],” the army chief {said}.', 'vowed-response', '138'],
   ],
@@ -149,5 +150,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The retailer {vowed} [to retaliate with lower prices].', 'other', null],
     ['Doctors {warned} [that smoking may trigger a heart attack].', 'other', null],
     ['The chef {said} [the sauce must be stirred].', 'other', null],
+    ['The minister {said} [officials must avoid conflicts of interest].', 'other', null],
+    ['The president {said} [the country’s needs will be met with new loans].', 'other', null],
+    ['The floods threaten to cut off the capital’s water.', 'other', null],
   ],
 };

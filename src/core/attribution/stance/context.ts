@@ -4,7 +4,10 @@
  */
 export const CONTEXT: readonly (readonly [number, string])[] = [
   // Known as a whole, so that their words do not count on their own.
-  [0, 'long-threatened, no strike, final score, strike rate'],
+  [
+    0,
+    'long-threatened, conflict+ of interest, peace of mind, war of words, call to action, no strike, final score, strike rate',
+  ],
   [
     3,
     `war, wars, ceasefire+, cease-fire+, truce, missile+, rocket+, drone+, airstrike+, air strike+, artillery, shelling, shell, bombardment, hostilities, troops, militant+, militia+, insurgent+,
@@ -45,6 +48,6 @@ export const CONTEXT: readonly (readonly [number, string])[] = [
     -2,
     `tax, taxes, taxpayers, bill, senate, senator, sen., rep., congressman, congresswoman, republican+, democrat+, democratic, gop, campaign, campaigns, voters, voter, election, elections, ballot, poll, polls, primary, nominee, nomination, candidate+, candidacy, debate, governor, gov., mayor, caucus, lawsuit,
     court, judge, attorney general, attorney, lawyers, lawyer, health care, healthcare, obamacare, insurance, schools, school, students, university, climate, pension, pensions, budget, mortgage, rent, inflation, interest rates, bank, banks, trade war, investors, investor, market, markets, bond, bonds, stocks, traders, company, companies, firm, consumers, minimum wage,
-    abortion, gun control, marriage, wall street, broadcaster, tweet, twitter, manufacturing, jobs, factories, cancer, virus, pandemic, covid, vaccine+, wildfire+, hurricane, flood, floods, fire brigade, firefighters, traffic, railway, crime rate, burglars, drug dealers, gang, gangs, hackers, ransomware, superdelegate+, convention, endorsement+, delegates, gun violence, gun, guns, tinder, dating, debate moderator, ad, ads, pac, running mate, rivals, primaries, caucuses, ballots`,
+    abortion, gun control, marriage, wall street, broadcaster, tweet, twitter, manufacturing, jobs, factories, cancer, virus, pandemic, covid, vaccine+, wildfire+, hurricane, flood, floods, fire brigade, firefighters, traffic, railway, crime rate, burglars, drug dealers, gang, gangs, hackers, ransomware, superdelegate+, convention, endorsement+, delegates, gun violence, culture war+, war on drugs, war on drug, price war+, bidding war, star wars, gun, guns, tinder, dating, debate moderator, ad, ads, pac, running mate, rivals, primaries, caucuses, ballots`,
   ],
 ];
