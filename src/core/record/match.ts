@@ -12,7 +12,8 @@ const PART = 0.8;
 /**
  * Joins what the rules detected with what is on record: one entry for each statement, in order of the text. A
  * detected statement that several recorded ones share (two sides in one sentence) goes to each of them, cut down to
- * that one's words. A detected speaker who is somebody else on record keeps the two apart.
+ * that one's words. A detected speaker who is somebody else on record keeps the two apart, unless the recorded words are
+ * most of what was detected: then the record is right.
  * @param textOf the text of a paragraph, from which ids of detected statements are made.
  */
 export function matchStatements(
@@ -22,7 +23,9 @@ export function matchStatements(
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
   const partners = anchors.map(() => [] as AttributedStatement[]);
-  const anchorsOf = new Map<AttributedStatement, number[]>();
+  /** How many anchors lie in a detected statement, whoever is on record as saying them. */
+  const sharers = new Map<AttributedStatement, number>();
+  const taken = new Set<AttributedStatement>();
   const sorted = [...detected].sort((a, b) => compareStarts(a.content, b.content));
   const spans = sorted.map(({ content }) => extentOf(content));
   // The furthest end so far, so that a search may start behind all that ends before.
@@ -37,12 +40,12 @@ export function matchStatements(
       const one = sorted[d];
       const common = sharedLength(one.content, anchor.places);
       if (common === 0 || common < SAME * Math.min(lengthOf(one.content), lengthOf(anchor.places))) continue;
-      if (contradicts(one, anchor)) continue;
-      partners[a].push(one);
-      anchorsOf.set(one, [...(anchorsOf.get(one) ?? []), a]);
+      if (anchor.state !== 'ambiguous') sharers.set(one, (sharers.get(one) ?? 0) + 1);
+      if (!contradicts(one, anchor)) partners[a].push(one);
+      // The record knows better who said most of these words.
+      else if (anchor.state !== 'ambiguous' && common >= SAME * lengthOf(one.content)) taken.add(one);
     }
   }
-  const taken = new Set<AttributedStatement>();
   for (const [a, anchor] of anchors.entries()) {
     if (anchor.places.length === 0) continue;
     const best = partners[a].reduce<AttributedStatement | null>(
@@ -50,10 +53,11 @@ export function matchStatements(
         one && sharedLength(one.content, anchor.places) >= sharedLength(other.content, anchor.places) ? one : other,
       null,
     );
-    for (const part of partners[a])
-      if (part === best || sharedLength(part.content, anchor.places) >= PART * lengthOf(part.content)) taken.add(part);
-    const isShared = best !== null && (anchorsOf.get(best)?.length ?? 0) > 1;
-    const own = best && isShared ? { ...best, content: anchor.places } : best;
+    const parts = partners[a].filter(
+      (part) => part === best || sharedLength(part.content, anchor.places) >= PART * lengthOf(part.content),
+    );
+    for (const part of parts) taken.add(part);
+    const own = best && join(best, parts, anchor, (sharers.get(best) ?? 0) > 1);
     found.push({ id: anchor.statement.id, detected: own, anchor, places: placesOf(own, anchor) });
   }
   const ids = new Map<string, number>();
@@ -65,6 +69,28 @@ export function matchStatements(
     found.push({ id: times === 1 ? id : `${id}-${times}`, detected: one, anchor: null, places: placesOf(one, null) });
   }
   return found.sort((a, b) => compareStarts(a.places, b.places) || (a.id < b.id ? -1 : 1));
+}
+
+/** What the rules say of a recorded statement: `best` and the other detected parts of it. */
+function join(
+  best: AttributedStatement,
+  parts: readonly AttributedStatement[],
+  anchor: Anchor,
+  isShared: boolean,
+): AttributedStatement {
+  if (isShared) return { ...best, content: anchor.places };
+  if (parts.length === 1) return best;
+  return {
+    ...best,
+    content: union(parts.flatMap(({ content }) => content)),
+    cue: union(parts.flatMap(({ cue }) => cue)),
+  };
+}
+
+/** Places in order of the text, each once. */
+function union(places: readonly Place[]): Place[] {
+  const sorted = [...places].sort(comparePlaces);
+  return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1], place) !== 0);
 }
 
 /** The rules name a speaker on record who is not the one on record for these words. */

@@ -52,9 +52,17 @@ describe('detected and recorded statements', () => {
   });
 
   it('stay apart where the text names another speaker on record', () => {
+    const alike: Anchor = { ...anchor('brink', at(0, 11, 39)), state: 'ambiguous' };
+    expect(match([detected('lavrov', at(0, 10, 40))], [alike])).toHaveLength(2);
+    expect(match([detected(null, at(0, 10, 40))], [alike])).toHaveLength(1);
+    // Who quotes a quotation says more than it.
+    const quoting = match([detected('lavrov', at(0, 0, 150))], [anchor('brink', at(0, 11, 39))]);
+    expect(quoting.map(({ detected: d }) => d?.speaker?.actor ?? null)).toEqual(['lavrov', null]);
+  });
+
+  it('follow the record where the rules give its words to somebody else', () => {
     const found = match([detected('lavrov', at(0, 10, 40))], [anchor('brink', at(0, 11, 39))]);
-    expect(found).toHaveLength(2);
-    expect(match([detected(null, at(0, 10, 40))], [anchor('brink', at(0, 11, 39))])).toHaveLength(1);
+    expect(found).toEqual([{ id: 'brink', detected: null, anchor: expect.anything(), places: [at(0, 11, 39)] }]);
   });
 
   it('are each kept where two recorded ones share a detected one', () => {
@@ -73,7 +81,7 @@ describe('detected and recorded statements', () => {
       [detected('halevi', at(0, 0, 20)), detected('halevi', at(0, 60, 150))],
       [anchor('looking', at(0, 1, 19), at(0, 61, 149))],
     );
-    expect(found.map(({ id }) => id)).toEqual(['looking']);
+    expect(found.map(({ id, detected: d }) => [id, d?.content])).toEqual([['looking', [at(0, 0, 20), at(0, 60, 150)]]]);
   });
 
   it('have ids from their words, numbered where they are the same, and stand in order of the text', () => {
