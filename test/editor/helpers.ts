@@ -36,11 +36,6 @@ export function workspaceFolder(): vscode.Uri {
   return folder.uri;
 }
 
-/** Whether this is the editor whose extensions run in a web worker. */
-export function isWebHost(): boolean {
-  return workspaceFolder().scheme === 'vscode-test-web';
-}
-
 /** The names of the sample files, sorted. */
 export async function sampleNames(): Promise<string[]> {
   const entries = await vscode.workspace.fs.readDirectory(workspaceFolder());

@@ -1,24 +1,18 @@
 import { expect } from 'chai';
 import * as vscode from 'vscode';
-import {
-  activated,
-  closeAll,
-  hoverText,
-  isWebHost,
-  openSample,
-  openText,
-  sampleNames,
-  theExtension,
-} from './helpers.ts';
+import { activated, closeAll, hoverText, openSample, openText, sampleNames, theExtension } from './helpers.ts';
 import { after, describe, it } from './mocha.ts';
+
+/** Asked before the first suite of any file runs. */
+const activeAtStart = theExtension().isActive;
 
 describe('the extension', () => {
   after(closeAll);
 
   it('sleeps until an article or its view is opened', function () {
-    // The web editor makes a plain text of its own at the start, for an input box, and so wakes whoever serves plain text.
-    if (isWebHost()) this.skip();
-    expect(theExtension().isActive).to.equal(false);
+    // Newer editors make a plain text of their own at the start, for an input box, and so wake whoever serves plain text.
+    if (!vscode.version.startsWith('1.100.')) this.skip();
+    expect(activeAtStart).to.equal(false);
   });
 
   it('wakes up for an article', async () => {
