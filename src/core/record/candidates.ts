@@ -13,11 +13,14 @@ export interface Candidate {
   readonly places: readonly Place[];
   readonly verbatim: boolean;
   readonly support: Support;
+  /** Only a part of the words on record is quoted. */
+  readonly fragment: boolean;
   /** As Hypothesis weighs it: quotation 50, prefix 20, suffix 20; and 30 for the speaker. */
   readonly score: number;
 }
 
 const QUOTE_WEIGHT = 50;
+const FRAGMENT_WEIGHT = 30;
 const CONTEXT_WEIGHT = 20;
 const SPEAKER_WEIGHT = 30;
 /** From this many words of weight on, words are nobody else's. */
@@ -53,7 +56,9 @@ export function judgeOccurrence(
 
   let fits: 'yes' | 'alike' | 'no';
   const content = matches.reduce((sum, match) => sum + match.selector.content, 0);
-  if (statement.quotation === 'indirect') fits = judgeIndirect(occurrence, content, support);
+  const fragment = main.fragment;
+  if (fragment) fits = support >= Support.Sentence && !somebodyElse ? 'yes' : 'no';
+  else if (statement.quotation === 'indirect') fits = judgeIndirect(occurrence, content, support);
   else if (main.selector.length <= 2 && matches.length === 1)
     fits = isWholeQuotation(words, main) ? judgeTiny(prefix, suffix, support, somebodyElse) : 'no';
   else fits = judgeQuoted(words, main, content, support, somebodyElse);
@@ -74,8 +79,9 @@ export function judgeOccurrence(
     places: matches.flatMap((match) => placesOf(match, words)),
     verbatim: matches.every(({ alignment }) => alignment.verbatim),
     support,
+    fragment,
     score:
-      QUOTE_WEIGHT * likeness * (0.5 + share / 2) +
+      (fragment ? FRAGMENT_WEIGHT : QUOTE_WEIGHT) * likeness * (0.5 + share / 2) +
       CONTEXT_WEIGHT * (prefix + suffix) +
       SPEAKER_WEIGHT * (somebodyElse ? -1 : support / Support.Attributed),
   };

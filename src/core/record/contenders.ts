@@ -10,7 +10,10 @@ const CLEAR = 5;
 export function settle(index: RecordIndex, candidates: ReadonlyMap<number, readonly Candidate[]>): Anchor[] {
   const chosen: Candidate[] = [];
   for (const list of candidates.values()) chosen.push(choose(list));
-  const kept = chosen.filter((one) => !chosen.some((other) => other !== one && explains(index, other, one)));
+  const kept = chosen
+    .filter((one) => !chosen.some((other) => other !== one && explains(index, other, one)))
+    // A part that two statements have in common tells neither.
+    .map((one, _, all) => (all.some((other) => isTwin(one, other)) ? { ...one, state: 'ambiguous' as const } : one));
   return kept
     .map(({ statement, wording, state, places, verbatim }) => ({
       statement: index.statements[statement],
@@ -41,7 +44,12 @@ function explains(index: RecordIndex, better: Candidate, worse: Candidate): bool
   if (better.state === 'ambiguous') return false;
   const same = index.statements[better.statement].speaker === index.statements[worse.statement].speaker;
   if (worse.state === 'ambiguous') return true;
+  if (better.fragment !== worse.fragment) return worse.fragment;
   if (better.verbatim !== worse.verbatim) return better.verbatim;
   // Two speakers with the same words: whom does the text name?
   return !same && common >= 0.8 * lengthOf(better.places) && better.support > worse.support;
+}
+
+function isTwin(one: Candidate, other: Candidate): boolean {
+  return other !== one && one.fragment && other.fragment && sharedLength(one.places, other.places) > 0;
 }

@@ -10,6 +10,8 @@ export interface Match {
   readonly first: number;
   readonly last: number;
   readonly alignment: Alignment;
+  /** The quotation is only a part of the words on record. */
+  readonly fragment: boolean;
 }
 
 /** Where one wording was found: at least its weightiest selector. */
@@ -30,6 +32,9 @@ const REACH = 160;
 const LONG = 8;
 const LONG_CONTENT = 5;
 const LIKENESS = 0.8;
+/** A quotation of part of the words on record has at least this many words, and this many that carry weight. */
+const FRAGMENT = 5;
+const FRAGMENT_CONTENT = 3;
 /** What an article has for a word in square brackets is at most this long ("the French president"). */
 const LONGEST_SUBSTITUTE = 4;
 
@@ -132,8 +137,10 @@ function matchIn(words: readonly Word[], selector: RecordSelector, from: number,
       Math.min(words.length, start + selector.words.length + slack + 48),
     );
   }
-  if (!alignment || !isGood(selector, alignment)) return null;
-  alignment = withSubstitute(selector, alignment, words);
+  if (!alignment) return null;
+  const fragment = !isGood(selector, alignment);
+  alignment = fragment ? fragmentOf(alignment, selector.words, words) : withSubstitute(selector, alignment, words);
+  if (!alignment) return null;
   let first = -1;
   let last = -1;
   for (const step of alignment.steps) {
@@ -141,7 +148,7 @@ function matchIn(words: readonly Word[], selector: RecordSelector, from: number,
     if (first < 0) first = step.found;
     last = step.found;
   }
-  return { selector, first, last, alignment };
+  return { selector, first, last, alignment, fragment };
 }
 
 /** "The president is …" for "[Biden] is …": all that stands between the opening mark and the words is the substitute. */
@@ -159,6 +166,27 @@ function withSubstitute(selector: RecordSelector, alignment: Alignment, words: r
     excused: true,
   }));
   return { ...alignment, steps: [...added, ...steps] };
+}
+
+/** The first run of words as recorded that is all of a quotation, if it is long enough. */
+function fragmentOf({ steps }: Alignment, recorded: readonly Word[], words: readonly Word[]): Alignment | null {
+  let from = -1;
+  let content = 0;
+  for (const [at, step] of steps.entries()) {
+    const word = step.change === Change.Equal ? words[step.found] : null;
+    if (!word || (from >= 0 && step.found - steps[from].found !== at - from)) from = -1;
+    if (!word) continue;
+    if (word.opens) {
+      from = at;
+      content = 0;
+    }
+    if (from < 0) continue;
+    if (!recorded[step.recorded].small) content++;
+    const length = at + 1 - from;
+    if (word.closesAfter && length >= FRAGMENT && content >= FRAGMENT_CONTENT)
+      return { steps: steps.slice(from, at + 1), matched: length, expected: length, verbatim: true };
+  }
+  return null;
 }
 
 function isGood(selector: RecordSelector, { steps, matched, expected, verbatim }: Alignment): boolean {

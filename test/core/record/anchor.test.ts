@@ -177,6 +177,14 @@ const CASES: readonly (readonly [what: string, text: string, ...expected: string
     'In the evening Antony Blinken told the press that “Strength and wisdom must be the\ntwo sides of the same coin”, and then he went home to rest until the next day came.',
     'exact coin: Strength and wisdom must be the\ntwo sides of the same coin',
   ],
+  [
+    'a part, quoted as such',
+    'They are “two sides of the same coin”, Blinken said.',
+    'exact coin: two sides of the same coin',
+  ],
+  ['a part, nobody named', 'They are “two sides of the same coin”.'],
+  ['a part, somebody else', 'They are “two sides of the same coin”, Lavrov said.'],
+  ['a part without marks', 'Blinken said they are two sides of the same coin.'],
   ['nothing on record', '“We shall see,” Biden said.'],
 ];
 
@@ -206,6 +214,16 @@ describe('statements on record in an article', () => {
         'The Pentagon spoke of “steadfast support for the defense of Israel” and the importance of upholding regional stability.',
       ),
     ).toHaveLength(2);
+  });
+
+  it('gives a part that two statements have in common to neither', () => {
+    const both = createDesk([
+      ...STATEMENTS,
+      statement('other-coin', 'blinken', 'direct', ['Strength and wisdom are two sides of the same coin, as we know']),
+    ]);
+    expect(
+      show(both, 'They are “two sides of the same coin”, Blinken said.').map((line) => line.split(':')[0]),
+    ).toEqual(['ambiguous coin', 'ambiguous other-coin']);
   });
 
   it('takes the wording that fits best', () => {
