@@ -32,7 +32,7 @@ export function dressStatement(found: FoundStatement, { index, date, startOf, sl
   const saidOn = known?.date ?? detected?.date ?? null;
   const actor = index.actorById(known?.speaker ?? detected?.speaker?.actor ?? '') ?? null;
   const office = known?.office ?? (actor ? officeAt(actor, saidOn ?? date)?.title : undefined) ?? null;
-  const name = actor?.name ?? detected?.speaker?.name ?? null;
+  const name = actor?.name ?? (detected?.speaker ? oneLine(detected.speaker.name) : null);
   return {
     id: found.id,
     record,
@@ -45,7 +45,7 @@ export function dressStatement(found: FoundStatement, { index, date, startOf, sl
     span: hull(spans(found.places)) ?? hull(content) ?? { start: 0, end: 0 },
     text: content.map((span) => oneLine(slice(span))).join(' … '),
     quotation: known?.quotation ?? detected?.quotation ?? 'direct',
-    addressee: known?.addressee ?? detected?.addressee ?? null,
+    addressee: known?.addressee ?? (detected?.addressee ? oneLine(detected.addressee) : null),
     recipient: known?.recipient ?? null,
     via: known && known.via.length > 0 ? known.via : (detected?.via ?? []),
     hedged: known?.hedged ?? detected?.hedged ?? false,
