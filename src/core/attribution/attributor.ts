@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { readCueVerb } from './indirect.ts';
 import { readLabel, readPending } from './labels.ts';
 import { createLexicon, Frame, Is } from './lexicon.ts';
+import { readCueNoun } from './nounCues.ts';
 import { Packer } from './pack.ts';
 import { PERSON_SIZE, People, readPeople } from './people.ts';
 import type { Quotations } from './quotations.ts';
@@ -68,11 +69,10 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
           }
           const q = scene.quote[i];
           if (q !== 0 && (scene.part[q - 1] === Part.Speech || quotations.words[q - 1] > 3)) continue;
-          const draft: Draft | null = scene.isWord(i, lexicon.id.according)
-            ? readAccordingTo(scene, i, from, to)
-            : scene.cue[i] !== 0
-              ? readCueVerb(scene, i, from, to, lead)
-              : null;
+          let draft: Draft | null = null;
+          if (scene.isWord(i, lexicon.id.according)) draft = readAccordingTo(scene, i, from, to);
+          else if (scene.cue[i] !== 0) draft = readCueVerb(scene, i, from, to, lead);
+          if (draft === null && (scene.bits[i] & Is.CueNoun) !== 0) draft = readCueNoun(scene, i, from, to);
           if (draft === null) continue;
           drafts.push(draft);
           if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;

@@ -46,8 +46,11 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
       lastEnd = to;
       continue;
     }
-    const before = cueBefore(scene, q, lastEnd, used, fresh);
-    const after = !before && cueAfter(scene, q, used, fresh);
+    // A quotation that ends with a comma is cued behind; another cue before it introduces something else.
+    const comma = scene.isMark(quotations.to[q] - 1, COMMA) || scene.isMark(to, COMMA);
+    let after = comma && cueAfter(scene, q, used, fresh);
+    const before = !after && cueBefore(scene, q, lastEnd, used, fresh);
+    after = after || (!before && cueAfter(scene, q, used, fresh));
     if (!before && !after && last !== null && (last.cue.length > 0 || followsOn(scene, last, lastEnd, from))) {
       last.content.push(from, to);
       lastEnd = to;

@@ -30,7 +30,8 @@ export function readLabel(scene: Scene): Draft | null {
     if ((tokens.flags[i] & Flag.AllCaps) !== 0 && tokens.end[i] - tokens.start[i] > 2) capitals++;
   const name = readName(scene, start, colon);
   if (name === null || name.end !== colon) return null;
-  const shouted = capitals === colon - name.name && scene.bits[name.name] === 0;
+  const shouted =
+    capitals === colon - name.name && (scene.bits[name.name] & ~(Is.GivenName | Is.Male | Is.Female)) === 0;
   if (
     !shouted &&
     !((name.traits & Trait.Single) === 0 && (name.traits & (Trait.Male | Trait.Female | Trait.Titled)) !== 0)

@@ -1,6 +1,6 @@
 import { ABBREVIATION_CLASS, STARTER_CLASS } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
-import { CUE_NOUNS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
+import { CUE_NOUNS, LIGHT_VERBS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
 import { CUE_VERBS, IRREGULAR, OFTEN_NOUNS } from './lexicon/cueVerbs.ts';
 import * as words from './lexicon/functionWords.ts';
 import { inflect } from './lexicon/inflect.ts';
@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly nounOf: Int16Array;
   readonly nouns: readonly Cue[];
   readonly prepositionBit: Int32Array;
+  /** 1 for verbs that only carry a cue noun. */
+  readonly isLight: Uint8Array;
   /** Ids of words that rules name. */
   readonly id: Readonly<Record<Key, number>>;
 }
@@ -301,6 +303,7 @@ export function createLexicon(table: WordTable): Lexicon {
   const prepositionIds = prepositions.map((word) => table.add(word));
   const id = Object.fromEntries(KEYS.map((key) => [key, table.add(key)])) as Record<Key, number>;
 
+  const light = LIGHT_VERBS.split(' ').map((word) => table.add(word));
   const size = table.size + 1;
   const lexicon = {
     bits: new Int32Array(size),
@@ -310,6 +313,7 @@ export function createLexicon(table: WordTable): Lexicon {
     nounOf: new Int16Array(size),
     nouns,
     prepositionBit: new Int32Array(size),
+    isLight: new Uint8Array(size),
     id,
   };
   for (const [word, bits] of marked) lexicon.bits[word] = bits;
@@ -318,6 +322,7 @@ export function createLexicon(table: WordTable): Lexicon {
     if (lexicon.cueOf[word] === index) lexicon.forms[word] |= form;
   }
   for (const [word, index] of nounIds) lexicon.nounOf[word] = index;
+  for (const word of light) lexicon.isLight[word] = 1;
   prepositionIds.forEach((word, index) => {
     lexicon.prepositionBit[word] = 1 << index;
   });

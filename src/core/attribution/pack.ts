@@ -115,7 +115,7 @@ function flagsOf(scene: Scene, draft: Draft): number {
   if (draft.quote >= 0 && draft.content.length > 0) {
     const end = draft.content[draft.content.length - 1];
     const reach = Math.max(end, draft.sourceEnd, draft.cue.length > 0 ? draft.cue[draft.cue.length - 1] : 0);
-    if (draft.content[0] === 0) flags |= StatementFlag.AtStart;
+    if (draft.content[0] === 0 && quotations.words[draft.quote] > 4) flags |= StatementFlag.AtStart;
     if (scene.sentences[scene.sentenceCount - 1] < reach) flags |= StatementFlag.AtEnd;
     if (scene.isMark(end - 2, 0x3f) || scene.isMark(end - 1, 0x3f)) flags |= StatementFlag.Asks;
     if ((quotations.flags[draft.quote] & QuotationFlag.Continued) !== 0) flags |= StatementFlag.Continued;

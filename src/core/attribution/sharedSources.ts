@@ -14,9 +14,11 @@ const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false
  */
 export function participleSource(scene: Scene, start: number, from: number, lead: Draft | null, draft: Draft): boolean {
   const before = start - 1;
-  if (before < from || scene.has(before, Is.Preposition | Is.Article)) return false;
+  if (before < from || scene.has(before, Is.Article)) return false;
+  if (scene.has(before, Is.Preposition) && !scene.has(before, Is.Subordinator)) return false;
   if (scene.isMark(before, COMMA)) return shareSource(scene, before, from, lead, draft);
-  if (scene.has(before, Is.Conjunction)) return shareSource(scene, before, from, lead, draft);
+  if (scene.has(before, Is.Conjunction | Is.Subordinator) && !scene.has(before, Is.Relative))
+    return shareSource(scene, before, from, lead, draft);
   if (!isNominal(scene, before) || !findSubject(scene, start, from, subject)) return false;
   const behindVerb = subject.start > from && isTensed(scene, subject.start - 1);
   // "issued a statement saying": the one who issued it speaks.

@@ -89,11 +89,12 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
 
 function findBeforeDash(scene: Scene, dash: number, from: number, subject: Subject): boolean {
   const limit = Math.max(from, dash - LONGEST_APPOSITION);
-  for (let k = dash - 1; k >= limit; k--) {
+  const inside = scene.isMark(dash - 1, 0x2d) ? dash - 2 : dash - 1;
+  for (let k = inside; k >= limit; k--) {
     if (scene.speechAt(k) >= 0) return false;
     if (!isDash(scene, k)) continue;
-    if (!phraseEndingAt(scene, k - 1, from, subject)) return false;
-    subject.end = dash;
+    if (!phraseEndingAt(scene, scene.isMark(k - 1, 0x2d) ? k - 2 : k - 1, from, subject)) return false;
+    subject.end = inside + 1;
     subject.apposition = true;
     return true;
   }

@@ -55,6 +55,12 @@ refusal V I
 expectation B T
 `;
 
+/** Verbs that only carry a cue noun: "make the claim", "issued a warning". */
+export const LIGHT_VERBS =
+  'make makes made making issue issues issued issuing express expresses expressed expressing raise raises raised raising ' +
+  'voice voices voiced voicing give gives gave given giving offer offers offered offering release releases released ' +
+  'releasing deliver delivered delivering renew renewed renewing repeat repeated reiterate reiterated have has had having';
+
 /** Things written or shown that speak for themselves, and the media: sources that may stand in a chain of reporting. */
 export const MEDIA_NOUNS =
   'report reports media newspaper newspapers paper magazine network channel outlet website agency press broadcaster station ' +

@@ -585,7 +585,7 @@ export const OFTEN_NOUNS =
   'promise pledge vow threat list back project comment reply answer regret worry wish bet guess doubt forecast estimate boast ' +
   'joke quote tweet post text message email address debate detail outline name label brand term reference fault blast cheer ' +
   'laugh smile cry shout chant remark notice judge reason desire aim care dread pitch plug smear salute rule decree lecture ' +
-  'study call push press fight campaign document show read charge credit find sing blog rate signal hint protest object petition ' +
+  'study call push press fight campaign document show charge credit find sing blog rate signal hint protest object petition ' +
   'command rant vent knock mock rebuke insult compliment welcome witness highlight reject profile fume caution counsel poll ' +
   'appeal broadcast bark roar sigh shrug laugh scream yell whisper murmur respect regard favor favour notice counter intent ' +
   'concern grill quiz brief advocate champion host volunteer resolve trust lament taunt';

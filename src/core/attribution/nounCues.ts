@@ -1,0 +1,138 @@
+import { clauseEnd } from './clauses.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Frame, Is } from './lexicon.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { findSubject, type Subject } from './subjects.ts';
+import { isAdverb, isPossessive } from './verbGroups.ts';
+
+const LONGEST_OWNER = 12;
+const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
+
+/**
+ * Reads the statement around the cue noun at `n` of the sentence [from, to): "Smith’s claim that …", "her criticism of
+ * …", "made the case that …", or null.
+ */
+export function readCueNoun(scene: Scene, n: number, from: number, to: number): Draft | null {
+  const { lexicon } = scene;
+  const { id } = lexicon;
+  const noun = lexicon.nouns[lexicon.nounOf[scene.tokens.code[n]]];
+  let next = n + 1;
+  if (next >= to) return null;
+  const draft = newDraft('noun-clause');
+  draft.head = n;
+  const clause = scene.isWord(next, id.that) && (noun.frames & Frame.Clause) !== 0;
+  const infinitive =
+    scene.isWord(next, id.to) && (noun.frames & Frame.Infinitive) !== 0 && !startsPhraseSurely(scene, next + 1);
+  const object =
+    (noun.frames & Frame.Complement) !== 0 &&
+    (scene.isWord(next, id.of) ||
+      scene.isWord(next, id.for) ||
+      scene.isWord(next, id.about) ||
+      scene.isWord(next, id.on) ||
+      scene.isWord(next, id.to));
+  if (!clause && !infinitive && !object) return null;
+  const owner = readOwner(scene, n, from, draft);
+  const carrier = owner ? -1 : lightVerb(scene, n, from);
+  if (carrier >= 0) {
+    if (!findSubject(scene, groupStart(scene, carrier, from), from, subject)) return null;
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+  } else if (!owner) return null;
+  let start = n;
+  if (carrier >= 0) start = groupStart(scene, carrier, from);
+  else while (start - 1 > draft.sourceEnd - 1 && !isPossessive(scene, start - 1) && start > draft.sourceEnd) start--;
+  if (object && !clause && !infinitive) {
+    draft.rule = 'noun-object';
+    next++;
+    const end = objectEnd(scene, next, to);
+    if (end <= next) return null;
+    draft.cue = [start, next];
+    draft.content = [next, end];
+    return draft;
+  }
+  draft.cue = [start, n + 1];
+  const end = carrier >= 0 ? clauseEnd(scene, next, to) : nounClauseEnd(scene, next, to);
+  if (end <= next) return null;
+  draft.content = [next, end];
+  return draft;
+}
+
+/** The possessive before the noun: "Smith’s", "the ministry’s", "their". Fills the source of `draft`. */
+function readOwner(scene: Scene, n: number, from: number, draft: Draft): boolean {
+  let i = n - 1;
+  // Adjectives between: "his repeated claim".
+  for (let guard = 0; guard < 3 && i > from; guard++) {
+    if (isPossessive(scene, i) || OWNERS.some((key) => scene.isWord(i, scene.lexicon.id[key]))) break;
+    if (scene.bits[i] !== 0 && !isAdverb(scene, i)) return false;
+    i--;
+  }
+  if (isPossessive(scene, i) && i > from) {
+    const limit = Math.max(from, i - LONGEST_OWNER);
+    let start = i - 1;
+    const capital = scene.isCapital(start);
+    while (start > limit) {
+      const before = start - 1;
+      if (scene.has(before, Is.Article)) {
+        start = before;
+        break;
+      }
+      if (
+        capital
+          ? !(scene.isCapital(before) || scene.has(before, Is.Title))
+          : scene.bits[before] !== 0 && !scene.has(before, Is.Body | Is.PersonNoun | Is.Media)
+      )
+        break;
+      if (scene.tokens.kind[before] !== 1) break;
+      start = before;
+    }
+    draft.sourceStart = start;
+    draft.sourceEnd = i + 1;
+    return true;
+  }
+  if (OWNERS.some((key) => scene.isWord(i, scene.lexicon.id[key]))) {
+    draft.sourceStart = i;
+    draft.sourceEnd = i + 1;
+    return true;
+  }
+  return false;
+}
+
+const OWNERS = ['his', 'her', 'their', 'its'] as const;
+
+/** The verb that only carries the noun ("make the claim", "issued a warning"): its token, or -1. */
+function lightVerb(scene: Scene, n: number, from: number): number {
+  for (let i = n - 1; i >= from && i > n - 5; i--) {
+    if (scene.lexicon.isLight[scene.tokens.code[i]] === 1 && scene.tokens.kind[i] === 1) return i;
+    if (
+      scene.has(i, Is.Preposition | Is.Auxiliary | Is.Conjunction | Is.SubjectPronoun) &&
+      !scene.has(i, Is.Determiner)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function groupStart(scene: Scene, v: number, from: number): number {
+  let start = v;
+  for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
+  return start;
+}
+
+function startsPhraseSurely(scene: Scene, i: number): boolean {
+  return scene.has(i, Is.Determiner | Is.ObjectPronoun | Is.PersonNoun) || scene.isCapital(i);
+}
+
+/** A clause that hangs on a noun stops before the main verb: at a comma, or where the sentence ends. */
+function nounClauseEnd(scene: Scene, start: number, to: number): number {
+  const end = clauseEnd(scene, start, to);
+  for (let i = start; i < end; i++) if (scene.isMark(i, 0x2c) && scene.quote[i] === 0) return i;
+  return end;
+}
+
+function objectEnd(scene: Scene, start: number, to: number): number {
+  if (scene.cue[start] !== 0 && (scene.lexicon.forms[scene.tokens.code[start]] & Form.Ing) !== 0)
+    return nounClauseEnd(scene, start, to);
+  return startsPhrase(scene, start) ? phraseEnd(scene, start, to, false) : nounClauseEnd(scene, start, to);
+}
