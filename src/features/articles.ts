@@ -9,6 +9,8 @@ export interface Articles extends vscode.Disposable {
   get(document: vscode.TextDocument): ArticleReading | null;
   /** Documents that have a tab or a visible editor, in the order of the tabs. */
   open(): readonly vscode.TextDocument[];
+  /** Loads the documents of tabs that nobody has looked at since the window opened, so that `open` has them. */
+  load(): Promise<void>;
   /** Articles were opened, closed or edited; comes once for a burst of them. */
   readonly onDidChange: vscode.Event<void>;
 }
@@ -20,6 +22,11 @@ interface Entry {
 
 const quietMs = 250;
 
+/** Files in the background are loaded by their names: what language a tab has is known when it is loaded. */
+const articleName = /\.(?:news|txt|md|markdown)$/i;
+
+const maxLoaded = 50;
+
 /** More changes than this in one event are cheaper to read afresh. */
 const maxEdits = 200;
 
@@ -30,12 +37,29 @@ export function createArticles(service: () => LanguageService): Articles {
   let languages = new Set(readSettings().languages);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const documentAt = (key: string) =>
+    vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key) ?? entries.get(key)?.document;
+
   const announce = () => {
     clearTimeout(timer);
     timer = setTimeout(() => changed.fire(), quietMs);
   };
 
-  const isArticle = (document: vscode.TextDocument) => languages.has(document.languageId) && !document.isClosed;
+  const isArticle = (document: vscode.TextDocument) => languages.has(document.languageId);
+
+  /** The editor lets go of documents that only a tab in the background has; what was read of them stays. */
+  const forget = (document: vscode.TextDocument) => {
+    const key = document.uri.toString();
+    if (!tabUris().some((uri) => uri.toString() === key) && entries.delete(key)) announce();
+  };
+
+  const load = async () => {
+    const loaded = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+    const missing = tabUris().filter((uri) => !loaded.has(uri.toString()) && !entries.has(uri.toString()));
+    const articles = missing.filter(({ path }) => articleName.test(path)).slice(0, maxLoaded);
+    // A tab may outlive its file.
+    await Promise.allSettled(articles.map((uri) => vscode.workspace.openTextDocument(uri)));
+  };
 
   const get = (document: vscode.TextDocument): ArticleReading | null => {
     if (!isArticle(document)) return null;
@@ -70,10 +94,9 @@ export function createArticles(service: () => LanguageService): Articles {
   const subscriptions = [
     vscode.workspace.onDidChangeTextDocument(edit),
     vscode.workspace.onDidOpenTextDocument((document) => isArticle(document) && announce()),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (entries.delete(document.uri.toString())) announce();
-    }),
+    vscode.workspace.onDidCloseTextDocument(forget),
     vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      if (closed.length > 0) for (const { document } of entries.values()) if (document.isClosed) forget(document);
       if (opened.length > 0 || closed.length > 0) announce();
     }),
     onDidChangeSettings(() => {
@@ -84,7 +107,11 @@ export function createArticles(service: () => LanguageService): Articles {
 
   return {
     get,
-    open: () => openDocuments().filter(isArticle),
+    open: () =>
+      openKeys()
+        .flatMap((key) => documentAt(key) ?? [])
+        .filter(isArticle),
+    load,
     onDidChange: changed.event,
     dispose() {
       clearTimeout(timer);
@@ -95,12 +122,14 @@ export function createArticles(service: () => LanguageService): Articles {
   };
 }
 
-function openDocuments(): vscode.TextDocument[] {
-  const documents = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
-  const inTabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ input }) => uriOf(input)?.toString());
-  const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
-  const keys = new Set([...inTabs, ...visible]);
-  return [...keys].flatMap((key) => (key === undefined ? [] : (documents.get(key) ?? [])));
+/** Of documents in tabs and visible editors, in the order of the tabs, each once. */
+function openKeys(): string[] {
+  const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri);
+  return [...new Set([...tabUris(), ...visible].map(String))];
+}
+
+function tabUris(): vscode.Uri[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input }) => uriOf(input) ?? []);
 }
 
 function uriOf(input: unknown): vscode.Uri | undefined {

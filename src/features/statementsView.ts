@@ -6,6 +6,7 @@ import { statementMarkdown } from '../core/presentation/statementCard.ts';
 import {
   changedNodes,
   emptyTree,
+  GROUPINGS,
   type Grouping,
   nodeAt,
   nodeOfActor,
@@ -20,6 +21,7 @@ import { toMarkdownString, treeArticle, words } from './convert.ts';
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
   open(): readonly vscode.TextDocument[];
+  load(): Promise<void>;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -44,7 +46,7 @@ export function registerStatementsView(
 ): vscode.Disposable {
   let settings = readSettings();
   let mode: Mode = memory.get(modeKey) === 'record' ? 'record' : 'open';
-  let grouping: Grouping = settings.groupBy;
+  let grouping: Grouping = GROUPINGS.find((one) => one === memory.get(groupingKey)) ?? settings.groupBy;
   /** What the editor was last told; undefined until it first asks. */
   let tree: StatementTree | undefined;
   /** Something has changed while nobody looked. */
@@ -132,6 +134,7 @@ export function registerStatementsView(
 
   function setGrouping(wanted: Grouping): void {
     grouping = wanted;
+    void memory.update(groupingKey, wanted);
     refresh();
   }
 
@@ -172,17 +175,21 @@ export function registerStatementsView(
 
   const { registerCommand } = vscode.commands;
   describe();
+  if (view.visible) void articles.load();
   return vscode.Disposable.from(
     view,
     changed,
     articles.onDidChange(refreshWhenSeen),
-    view.onDidChangeVisibility(({ visible }) => visible && stale && refresh()),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible && stale) refresh();
+      if (visible) void articles.load();
+    }),
     vscode.window.onDidChangeTextEditorSelection(follow),
     onDidChangeSettings(() => {
       const before = settings;
       settings = readSettings();
-      if (settings.groupBy !== before.groupBy) grouping = settings.groupBy;
-      refreshWhenSeen();
+      if (settings.groupBy !== before.groupBy) setGrouping(settings.groupBy);
+      else refreshWhenSeen();
     }),
     registerCommand('onTheRecord.groupByStance', () => setGrouping('stance')),
     registerCommand('onTheRecord.groupBySpeaker', () => setGrouping('speaker')),

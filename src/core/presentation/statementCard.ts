@@ -34,8 +34,10 @@ export interface StatementCard {
   readonly stance: Stance;
   readonly code: string | null;
   readonly standing: Standing;
-  /** The words on record, where the article has others or only names what was said. */
+  /** The words on record, where the article has others. */
   readonly recordWords: string | null;
+  /** What was said, in words of our own, where the words alone do not tell. */
+  readonly paraphrase: string | null;
   /** Whose words stand in the quotation marks, if not the speaker's. */
   readonly wordsOf: string | null;
   readonly translated: boolean;
@@ -46,6 +48,9 @@ export interface StatementCard {
   /** Set where the statement is only on record: the card then offers to look for it. */
   readonly find: string | null;
 }
+
+/** Fewer code units than this are a fragment: they do not say what was said. */
+const fragment = 40;
 
 /** The card of a statement that stands in an article. */
 export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex): StatementCard {
@@ -64,7 +69,9 @@ export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex
     stance: statement.stance,
     code: statement.code,
     standing,
-    recordWords: record && standing !== 'word-for-word' ? wordsOnRecord(record) : null,
+    recordWords: record && wordsDiffer(standing) && record.quotation !== 'indirect' ? quoted(record, 0) : null,
+    paraphrase:
+      record && (record.quotation === 'indirect' || statement.text.length < fragment) ? record.paraphrase : null,
     wordsOf: nameOfWords(record, dataset),
     translated: statement.translated,
     note: record?.note ?? null,
@@ -92,6 +99,7 @@ export function cardOnRecord(record: Statement, dataset: DatasetIndex): Statemen
     code: record.code,
     standing: 'elsewhere',
     recordWords: record.quotation === 'indirect' ? quoted(record, 0) : null,
+    paraphrase: wordsOnRecord(record).length < fragment ? record.paraphrase : null,
     wordsOf: nameOfWords(record, dataset),
     translated: record.translated,
     note: record.note ?? null,
@@ -104,6 +112,10 @@ export function cardOnRecord(record: Statement, dataset: DatasetIndex): Statemen
 
 function nameOfWords(record: Statement | null, dataset: DatasetIndex): string | null {
   return record?.wordsOf === undefined ? null : (dataset.actorById(record.wordsOf)?.name ?? null);
+}
+
+function wordsDiffer(standing: Standing): boolean {
+  return standing === 'differs' || standing === 'moved' || standing === 'look-alike';
 }
 
 /** How far the words of a statement in an article can be trusted. */
@@ -222,6 +234,7 @@ export function standingInWords(card: Pick<StatementCard, 'standing' | 'rule' | 
 
 function cautions(card: StatementCard, { t }: Words): Markdown[] {
   const out: Markdown[] = [];
+  if (card.paraphrase) out.push(fill(t('In short: {0}'), shorten(card.paraphrase, 300)));
   if (card.recordWords) out.push(fill(t('Words on record: {0}'), shorten(card.recordWords, 300)));
   if (card.wordsOf)
     out.push(fill(t('The words in quotation marks are those of {0}, not the speaker’s own.'), md`**${card.wordsOf}**`));

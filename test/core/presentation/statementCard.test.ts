@@ -23,6 +23,7 @@ describe('the card of a statement', () => {
       '',
       'Urged restraint · CAMEO 0256 Appeal for de-escalation of military engagement · about Israel and Iran',
       'On record, word for word (exact)',
+      'In short: Both sides should draw back.',
       '',
       'Remarks to the Council (un.org, Sun 14 Apr 2024)',
     ]);
@@ -81,21 +82,25 @@ describe('the card of a statement', () => {
 });
 
 describe('how far the words can be trusted', () => {
-  it.each<[string, Partial<ArticleStatement>, string, boolean]>([
-    ['word for word', {}, 'On record, word for word (exact)', false],
-    ['other words', { verbatim: false }, 'On record, but not word for word (exact)', true],
-    ['another context', { anchor: 'moved' }, 'On record, in another context (moved)', true],
-    ['a look-alike', { anchor: 'ambiguous' }, 'Look-alike: similar words are on record', true],
+  const fragment = { text: '“painful”' };
+  it.each<[string, Partial<ArticleStatement>, string, 'words' | 'paraphrase' | '']>([
+    ['word for word', { text: 'x'.repeat(60) }, 'On record, word for word (exact)', ''],
+    ['a fragment', fragment, 'On record, word for word (exact)', 'paraphrase'],
+    ['other words', { verbatim: false }, 'On record, but not word for word (exact)', 'words'],
+    ['another context', { anchor: 'moved' }, 'On record, in another context (moved)', 'words'],
+    ['a look-alike', { anchor: 'ambiguous' }, 'Look-alike: similar words are on record', 'words'],
     [
       'an indirect statement',
       { record: record('st-1', { quotation: 'indirect' }) },
       'On record, reported in the article’s own words (exact)',
-      true,
+      'paraphrase',
     ],
-  ])('%s', (_, other, words, withRecord) => {
+  ])('%s', (_, other, words, besides) => {
     const text = shown(statement(other));
     expect(text).toContain(words);
-    expect(text.includes('Words on record:')).toBe(withRecord);
+    expect(text.includes('Words on record: “step back from the brink”')).toBe(besides === 'words');
+    if (besides !== 'words')
+      expect(text.includes('In short: Both sides should draw back.')).toBe(besides === 'paraphrase');
   });
 
   it('is never "on record" for what is only detected', () => {
