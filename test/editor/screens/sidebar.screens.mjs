@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pictures } from '../../../scripts/paths.mjs';
+
+/** A folder with one article of our own. */
+function folderWith(name, text) {
+  const folder = path.join(pictures, 'articles', name.replace(/\W/g, '-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+  return folder;
+}
+
+const manySayings = Array.from(
+  { length: 9 },
+  (_, i) => `“We will keep working on point ${i + 1} with all of our partners in the region,” Joe Biden said.\n`,
+).join('\n');
+
+const texts = async (session) => (await session.rows()).map(({ text }) => text);
+
+export const scenarios = [
+  {
+    title: 'the sidebar, row by row',
+    async run(session) {
+      await session.openView('On the Record');
+      await session.openFile('02-calm-heads.news');
+      await session.openView('On the Record');
+      await until(async () => (await texts(session))[0]?.startsWith('Urged restraint'));
+      const rows = await session.rows();
+      assert.deepEqual(
+        rows
+          .filter(({ level }) => level === 1)
+          .slice(0, 2)
+          .map(({ text }) => text.replace(/ ?\d+$/, '')),
+        ['Urged restraint', 'Vowed a response'],
+      );
+      for (const row of rows) assert.ok(row.label.length > 0 && row.icon, `a label and an icon: ${row.text}`);
+      await session.screenshot('sidebar-stance');
+
+      await session.clickRow('David Cameron');
+      const folded = (await session.rows()).find(({ text }) => text.includes('David Cameron'));
+      assert.equal(folded.expanded, false);
+      await session.clickOn('Calm heads');
+      await session.page.keyboard.press('End');
+      await session.page.keyboard.type(' again');
+      await session.page.waitForTimeout(900);
+      const still = (await session.rows()).find(({ text }) => text.includes('David Cameron'));
+      assert.equal(still.expanded, false, 'an edit leaves folded what was folded');
+
+      await session.runCommand('On the Record: Group by Speaker');
+      await until(async () => !(await texts(session))[0].startsWith('Urged'));
+      await session.screenshot('sidebar-speaker');
+      await session.runCommand('On the Record: Group by File');
+      await until(async () => (await texts(session))[0].startsWith('02-calm-heads.news'));
+      await session.screenshot('sidebar-file');
+      await session.runCommand('On the Record: Group by Stance');
+    },
+  },
+  {
+    title: 'the sidebar follows the cursor, and the keyboard walks',
+    async run(session) {
+      await session.openView('On the Record');
+      await session.openFile('01-allies-urge-israel.news.txt');
+      await session.openView('On the Record');
+      await until(async () => (await texts(session)).length > 5);
+      await session.clickOn('Take the win');
+      await until(async () =>
+        (await session.rows()).some(({ selected, text }) => selected && text.includes('You got a win')),
+      );
+      await session.screenshot('follow');
+      const before = await session.cursor();
+      await session.page.keyboard.press('Control+F7');
+      const after = await session.cursor();
+      assert.ok(after.line >= before.line && after.selected > 0, JSON.stringify(after));
+      await session.page.keyboard.press('Control+Shift+F7');
+      assert.ok((await session.cursor()).line <= after.line);
+      await session.runCommand('On the Record: Find in Statements');
+      await session.page.keyboard.type('gallant');
+      await session.page.waitForTimeout(500);
+      await session.screenshot('find');
+      assert.ok((await texts(session)).some((text) => text.includes('Gallant')));
+    },
+  },
+  {
+    title: 'the sidebar has all tabs, also those in the background after a reload',
+    async run(session) {
+      await session.openFile('01-allies-urge-israel.news.txt');
+      await session.openFile('02-calm-heads.news');
+      await session.openFile('03-weeks-of-vows.txt');
+      await session.runCommand('On the Record: Group by File');
+      await session.openView('On the Record');
+      // The editor writes its state down every few seconds.
+      await session.page.waitForTimeout(7000);
+      await session.page.reload();
+      await session.page.locator('.part.sidebar [role=treeitem]').first().waitFor({ timeout: 60_000 });
+      const folded = async () => {
+        for (const row of await session.rows()) if (row.level === 1 && row.expanded) await session.clickRow(row.text);
+        return (await session.rows()).map(({ text }) => text.slice(0, 3));
+      };
+      await until(async () => (await folded()).join() === '01-,02-,03-');
+      await session.screenshot('sidebar-reloaded');
+    },
+  },
+  {
+    title: 'the whole record, and the way to what is not open',
+    async run(session) {
+      await session.openView('On the Record');
+      await session.page.locator('.monaco-button', { hasText: 'Show the Whole Record' }).first().click();
+      await until(async () => (await texts(session)).length > 20);
+      await session.clickRow('Antony Blinken');
+      await session.screenshot('record');
+      await session.clickRow('Strength and wisdom must');
+      await until(async () => (await session.activeTab())?.startsWith('01-allies'));
+      assert.ok((await session.cursor()).selected > 0);
+      await session.screenshot('record-found');
+      assert.deepEqual(await session.notifications(), []);
+    },
+  },
+  {
+    title: 'a card of eight statements, and its way to the rest',
+    folder: folderWith(
+      'many.news',
+      `WASHINGTON, April 15 (Reuters) — A long day.\n\n${'A line.\n\n'.repeat(6)}${manySayings}`,
+    ),
+    async run(session) {
+      await session.openFile('many.news');
+      const card = await session.hoverOn('Joe Biden');
+      await session.screenshot('actor-eight');
+      assert.equal(card.overflowsX, false, 'no scrolling sideways');
+      assert.equal(card.inWindow, true);
+      assert.equal(card.text.match(/detected/g)?.length, 8);
+      assert.match(card.text, /and \d+ more/);
+      await session.clickCardLink('more');
+      await until(async () =>
+        (await session.rows()).some(({ selected, text }) => selected && text.includes('Joe Biden')),
+      );
+      await session.screenshot('actor-more');
+    },
+  },
+  {
+    title: 'hostile text is only text',
+    folder: folderWith(
+      'hostile.news',
+      '“We say [win](command:workbench.action.quit) ![x](https://example.org/x.png) <b>bold</b> <script>alert(1)</script> $(alert) `code` | a | b | www.example.org,” Joe Biden said on Monday.\n',
+    ),
+    async run(session) {
+      const requests = [];
+      session.page.on('request', (request) => requests.push(request.url()));
+      await session.openFile('hostile.news');
+      const card = await session.hoverOn('We say');
+      await session.screenshot('hostile');
+      assert.match(card.text, /\[win\]\(command:workbench\.action\.quit\)/);
+      assert.match(card.text, /<script>alert\(1\)<\/script> \$\(alert\) `code` \| a \| b \| www\.example\.org/);
+      assert.deepEqual(
+        card.links.filter(({ href }) => /quit|example/.test(href)),
+        [],
+      );
+      await session.openView('On the Record');
+      await session.hoverRow('We say');
+      await session.screenshot('hostile-row');
+      assert.deepEqual(
+        requests.filter((url) => url.includes('example.org')),
+        [],
+      );
+    },
+  },
+];
+
+async function until(probe, timeoutMs = 8000) {
+  const end = Date.now() + timeoutMs;
+  while (!(await probe())) {
+    if (Date.now() > end) throw new Error(`not within ${timeoutMs} ms: ${probe}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
