@@ -69,28 +69,25 @@ export function createStanceJudge(table: WordTable): StanceJudge {
   return {
     judge(input) {
       const { tokens, content, cueStart, cueEnd, sentenceEnd } = input;
+      const first = content.length > 0 ? content[0] : -1;
+      // Where the content follows, the words between ("urged | Israel | to show restraint") belong to both.
+      const between = cueStart >= 0 && first >= cueEnd && first <= sentenceEnd;
       words.clear();
-      // What stands between cue and content is an addressee or an aside: no rule fits on that alone.
-      let spotted = cueStart >= 0 && words.spot(tokens, cueStart, cueEnd);
-      for (let i = 0; i + 1 < content.length; i += 2)
-        spotted = words.spot(tokens, content[i], content[i + 1]) || spotted;
-      if (!spotted) return 0;
+      if (cueStart >= 0) words.spot(tokens, cueStart, between ? first : cueEnd);
+      for (let i = 0; i + 1 < content.length; i += 2) words.spot(tokens, content[i], content[i + 1]);
+      if (!words.promising()) return 0;
       if (cueStart >= 0) {
         words.read(tokens, cueStart, cueEnd);
         words.endCue();
-        // Where the content follows, the words between ("urged | Israel | to show restraint") belong to both.
-        const first = content.length > 0 ? content[0] : -1;
-        if (first >= cueEnd && first <= sentenceEnd) {
-          words.read(tokens, cueEnd, first);
-          words.spot(tokens, cueEnd, first);
-        }
+        if (between) words.read(tokens, cueEnd, first);
       }
       for (let i = 0; i + 1 < content.length; i += 2) words.read(tokens, content[i], content[i + 1]);
       return settle(input);
     },
     judgeSentence(tokens, from = 0, to = tokens.count) {
       words.clear();
-      if (!words.spot(tokens, from, to)) return 0;
+      words.spot(tokens, from, to);
+      if (!words.promising()) return 0;
       words.read(tokens, from, to);
       words.endCue();
       whole.tokens = tokens;

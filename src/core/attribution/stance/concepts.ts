@@ -82,7 +82,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   FORCE_VERB: `attack|attacking, strike|striking, hit|hitting, bomb|bombing, retaliate|retaliating, respond|responding, shell|shelling,
     invade|invading, fire|firing, escalate|escalating, react|reacting, fight|fighting, shoot|shooting, launch|launching,
     counter-attack, intervene|intervening, overreact|overreacting, provoke|provoking, enter war, entering war, storm|storming,
-    go|going to war, start war, starting war, use|using force, kill|killing, target|targeting, avenge, take revenge, seek revenge`,
+    go|going to war, start war, starting war, use|using force, kill|killing, target|targeting, avenge, take revenge, seek revenge, answer, reply, hit back, strike back`,
   WITHDRAW: 'withdraw|withdraws|withdrawing, withdrawal, pull|pulling out, pullout, pullback, vacate, disengage, leave',
   TROOPS: `troops, forces, force, army, soldiers, militia, militias, tanks, military, occupation, occupying forces, fighters, territory,
     territories, area, areas, positions`,
@@ -211,9 +211,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
  * Words that stand in many sentences, the most frequent first. A pattern is tried only where its rarest step by this list
  * is met.
  */
-export const COMMON = `the, to, a, and, of, in, that, for, is, on, he, it, was, not, i, with, be, if, against, think, work, military, back, plan, plans, away, come, as, at, by, have, has, from, his, they, we, but, are, this,
+export const COMMON = `the, to, a, and, of, in, that, for, is, on, he, it, was, not, i, with, be, if, out, no, like, as, at, by, have, has, from, his, they, we, but, are, this,
   will, would, you, who, or, an, had, were, been, their, she, her, if, all, what, about, more, one, no, there, can, up, out, so, could, do, when, them, into, our,
-  over, than, its, some, my, other, how, us, now, any, just, after, did, does, think, going, go, against, back, down, off, don't, doesn't, didn't, should, may,
+  over, than, its, some, my, other, how, us, now, any, just, after, did, does, think, going, go, against, back, down, off, think, against, work, military, do, see, told, plan, plans, away, come, days, don't, doesn't, didn't, should, may,
   must, also, because, being, said, say, says, make, made, makes, making, new, want, wants, wanted, get, people, way, time, take, takes, took, taking, even, while,
   president, state, states, support, supports, supported, call, calls, called, calling, need, needs, work, works, good, told, tell, tells, ask, asks, asked, like,
   still, first, president, campaign, debate, right, rights, whether, again, without, believe, give, gives, gave, given, giving, part, party, government, set, sets,

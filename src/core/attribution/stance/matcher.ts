@@ -15,8 +15,10 @@ const SPACES = Flag.SpaceBefore | Flag.SpaceAfter;
 export interface Matcher {
   /** Forgets what was read. */
   clear(): void;
-  /** Notes which patterns tokens `from`…`to` may match; false if there are none. */
-  spot(tokens: Tokens, from: number, to: number): boolean;
+  /** Notes which patterns the words of tokens `from`…`to` may take part in. */
+  spot(tokens: Tokens, from: number, to: number): void;
+  /** Whether the words spotted since `clear` can match any pattern; to be asked once, before `find`. */
+  promising(): boolean;
   /** Reads tokens `from`…`to` on to what was read before. */
   read(tokens: Tokens, from: number, to: number): void;
   /** Says that the cue ends here. */
@@ -48,7 +50,7 @@ export function createMatcher(compiled: Compiled): Matcher {
   const sentence = new Uint16Array(MAX_ITEMS);
   const present = new Int32Array(row);
   /** The patterns spotted, as bits. */
-  const spotted = new Int32Array(triggers.size);
+  const spotted = new Int32Array(2 * triggers.size);
   const last = new Int32Array(MAX_STEPS);
   /** Of each guard: 0 not asked yet, 1 found, 2 not found. */
   const guardState = new Int8Array(compiled.guards.length);
@@ -154,15 +156,21 @@ export function createMatcher(compiled: Compiled): Matcher {
       spotted.fill(0);
     },
     spot(tokens, from, to) {
-      let any = false;
+      const width = 2 * triggers.size;
       for (let i = from; i < to; i++) {
         const id = tokens.code[i];
-        if (tokens.kind[i] !== Kind.Word || id >= known || triggers.rowOf[id] === 0) continue;
-        any = true;
-        const set = triggers.rowOf[id] * triggers.size;
-        for (let k = 0; k < triggers.size; k++) spotted[k] |= triggers.sets[set + k];
+        if (tokens.kind[i] !== Kind.Word || id >= known) continue;
+        const set = triggers.rowOf[id] * width;
+        if (set !== 0) for (let k = 0; k < width; k++) spotted[k] |= triggers.sets[set + k];
       }
-      return any;
+    },
+    promising() {
+      let any = 0;
+      for (let k = 0; k < triggers.size; k++) {
+        spotted[k] &= spotted[triggers.size + k];
+        any |= spotted[k];
+      }
+      return any !== 0;
     },
     read(tokens, from, to) {
       for (let i = from; i < to && count < MAX_ITEMS; i++) {

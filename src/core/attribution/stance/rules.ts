@@ -61,7 +61,7 @@ export const RULE_BASE: RuleBase = {
         '!URGE .... RESTRAINT',
         '!URGE .... !RESTRAIN',
         '!ASK ... !RESTRAIN',
-        '!ASK .. to .. RESTRAINT',
+        '!ASK .. to|for .. RESTRAINT',
         '!CALL_FOR ... RESTRAINT',
         '!WARN .. to .. RESTRAIN',
       ],
@@ -80,6 +80,7 @@ export const RULE_BASE: RuleBase = {
       when: [
         '!URGE ... STOP ... FORCE',
         '!WARN|ASK ... to STOP .. FORCE',
+        '!hope|hopes|hoped ... all_sides|both_sides|all_parties ... STOP .. FORCE',
         '!CALL_FOR ... STOPPING .... FORCE',
         '!CALL_FOR .. end|stop|halt .. FORCE',
       ],
@@ -104,6 +105,7 @@ export const RULE_BASE: RuleBase = {
         'WARN|ASK|URGE .. against .. FORCE|FORCE_VERB|ESCALATE',
         'against .. FORCE|FORCE_VERB|ESCALATE .. warn|warned|warns|warning',
         'WARN .. of|about .. escalation|spiral',
+        'WARN ... would|could|might|risks .. widen|ignite|spread|inflame .. conflict|war|region',
       ],
     },
     {
@@ -270,7 +272,7 @@ export const RULE_BASE: RuleBase = {
         'demand|demands|demanding .. end ... FORCE',
         'work .. to STOP .. FORCE',
         'spare region',
-        'not contribute to .. FORCE|ESCALATE',
+        'not_contribute_to .. FORCE|ESCALATE',
       ],
       unless: ['no-vow'],
     },
