@@ -9,6 +9,7 @@ import { registerHover } from './features/hover.ts';
 import { registerJump } from './features/jump.ts';
 import { createLog } from './features/log.ts';
 import { registerOutline } from './features/outline.ts';
+import { registerReferences } from './features/references.ts';
 import { registerSamples } from './features/samples.ts';
 import { registerShowCard } from './features/showCard.ts';
 import { registerStatementsView } from './features/statementsView.ts';
@@ -36,6 +37,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerHover(service, articles, log),
     registerStatementsView(service, articles, workspaceState, log),
     registerOutline(articles, log),
+    registerReferences(articles, log),
     registerJump(articles, log),
     registerFindStatement(service, articles, samples, log),
     registerShowCard(service, articles),

@@ -20,7 +20,10 @@ interface Entry {
   reading: ArticleReading | null;
 }
 
+/** A pause in the typing that is long enough to look at the articles again. */
 const quietMs = 250;
+/** In very long articles the pause grows with the work, so that typing always has most of the time. */
+const restFactor = 4;
 
 /** Files in the background are loaded by their names: what language a tab has is known when it is loaded. */
 const articleName = /\.(?:news|txt|md|markdown)$/i;
@@ -35,6 +38,8 @@ export function createArticles(service: () => LanguageService): Articles {
   const entries = new Map<string, Entry>();
   const changed = new vscode.EventEmitter<void>();
   let languages = new Set(readSettings().languages);
+  /** How long the listeners took last time. */
+  let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const documentAt = (key: string) =>
@@ -42,7 +47,14 @@ export function createArticles(service: () => LanguageService): Articles {
 
   const announce = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => changed.fire(), quietMs);
+    timer = setTimeout(
+      () => {
+        const started = Date.now();
+        changed.fire();
+        cost = Date.now() - started;
+      },
+      Math.max(quietMs, cost * restFactor),
+    );
   };
 
   const isArticle = (document: vscode.TextDocument) => languages.has(document.languageId);

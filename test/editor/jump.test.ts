@@ -95,6 +95,28 @@ describe('jumps', () => {
     expect(khamenei?.range.contains(placeOf(document, 'will be punished'))).to.equal(true);
   });
 
+  it('by "Find All References": all that the actor says in the open articles', async () => {
+    await openText('“Another line,” Ali Khamenei said.');
+    const { document } = await openSample('03-weeks-of-vows.txt');
+    const at = placeOf(document, 'Ayatollah Ali Khamenei');
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      at,
+    );
+    const schemes = found.map(({ uri }) => uri.scheme);
+    expect(schemes.filter((scheme) => scheme === 'untitled')).to.have.length(1);
+    const here = found.filter(({ uri }) => uri.toString() === document.uri.toString());
+    const words = here.map(({ range }) => document.getText(range)).join(' ');
+    expect(words).to.contain('must be punished').and.to.contain('slap in the face');
+    const nothing = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      placeOf(document, 'Farid Nasser'),
+    );
+    expect(nothing).to.deep.equal([]);
+  });
+
   it('into the sidebar at an actor, and back to the open articles', async () => {
     await run('showActor', 'joe-biden');
     await run('showActor', 'nobody');
