@@ -1,7 +1,7 @@
 import { type Candidate, judgeOccurrence } from './candidates.ts';
 import { settle } from './contenders.ts';
 import type { Anchor } from './found.ts';
-import { findOccurrences } from './occurrences.ts';
+import { CELLS_A_WORD, findOccurrences, patienceFor } from './occurrences.ts';
 import { readWords, type WordReader } from './readWords.ts';
 import type { Hits, RecordIndex } from './recordIndex.ts';
 import type { SceneParagraph } from './speakerSupport.ts';
@@ -42,11 +42,13 @@ export function anchorStatements(index: RecordIndex, view: AnchorView): Anchor[]
     }
     return scene;
   };
+  const patience = patienceFor(0);
   const candidates = new Map<number, Candidate[]>();
   for (const region of regionsOf(view)) {
     const words: Word[] = [];
     for (let p = region.from; p < region.to; p++) for (const word of sceneAt(p)!.words) words.push(word);
-    for (const [wording, occurrences] of findOccurrences(index, words, region.selectors)) {
+    patience.cells += CELLS_A_WORD * words.length;
+    for (const [wording, occurrences] of findOccurrences(index, words, region.selectors, patience)) {
       const { statement } = wording[0];
       for (const occurrence of occurrences) {
         const candidate = judgeOccurrence(index, words, occurrence, sceneAt);

@@ -2,7 +2,7 @@ import { Article } from '../article/article.ts';
 import { readTokens, Tokens } from '../article/tokens.ts';
 import { WordTable } from '../article/wordTable.ts';
 import type { Statement } from '../dataset/schema.ts';
-import { findOccurrences } from './occurrences.ts';
+import { findOccurrences, type Patience, patienceFor } from './occurrences.ts';
 import { readWords } from './readWords.ts';
 import { createRecordIndex, type RecordIndex } from './recordIndex.ts';
 import type { Word } from './words.ts';
@@ -20,6 +20,7 @@ export function createStatementSearch(statement: Statement): StatementSearch {
   const tokens = new Tokens();
   return {
     holds(text) {
+      const patience = patienceFor(text.length / 6);
       const { paragraphs } = new Article<null>(text);
       for (let p = 0; p < paragraphs.length; p++) {
         readTokens(paragraphs[p].text, table, tokens);
@@ -30,7 +31,7 @@ export function createStatementSearch(statement: Statement): StatementSearch {
         index.reader.carry = 0;
         for (let q = Math.max(0, p - 1); q < Math.min(paragraphs.length, p + 3); q++)
           words.push(...readWords(paragraphs[q].text, index.reader, q));
-        if (standsIn(index, words, new Set(hits))) return true;
+        if (standsIn(index, words, new Set(hits), patience)) return true;
       }
       return false;
     },
@@ -42,9 +43,15 @@ export function textHolds(statement: Statement, text: string): boolean {
   return createStatementSearch(statement).holds(text);
 }
 
-function standsIn(index: RecordIndex, words: readonly Word[], selectors: ReadonlySet<number>): boolean {
-  for (const occurrences of findOccurrences(index, words, selectors).values())
+function standsIn(
+  index: RecordIndex,
+  words: readonly Word[],
+  selectors: ReadonlySet<number>,
+  patience: Patience,
+): boolean {
+  for (const occurrences of findOccurrences(index, words, selectors, patience).values())
     for (const { main, complete } of occurrences) {
+      if (main.fragment) continue;
       if (main.selector.length <= 2 && !(words[main.first].opens && words[main.last].closesAfter)) continue;
       if (complete || main.selector.content >= 5) return true;
     }

@@ -32,19 +32,32 @@ const REACH = 160;
 const LONG = 8;
 const LONG_CONTENT = 5;
 const LIKENESS = 0.8;
+/** Cells that each word of a region adds to what may be spent. */
+export const CELLS_A_WORD = 100;
 /** A quotation of part of the words on record has at least this many words, and this many that carry weight. */
 const FRAGMENT = 5;
 const FRAGMENT_CONTENT = 3;
 /** What an article has for a word in square brackets is at most this long ("the French president"). */
 const LONGEST_SUBSTITUTE = 4;
 
+/** How much may still be spent on comparisons that come to nothing: cells of the tables that `align` fills. */
+export interface Patience {
+  cells: number;
+}
+
+/** Enough for any article of `words` words; a text made to exhaust it is looked at no further. */
+export function patienceFor(words: number): Patience {
+  return { cells: 5_000_000 + CELLS_A_WORD * words };
+}
+
 /** Where the wordings that `selectors` belong to stand among `words`: by wording, each list in order of the text. */
 export function findOccurrences(
   index: RecordIndex,
   words: readonly Word[],
   selectors: ReadonlySet<number>,
+  patience: Patience,
 ): Map<readonly RecordSelector[], Occurrence[]> {
-  const matches = findMatches(index, words, selectors);
+  const matches = findMatches(index, words, selectors, patience);
   const wordings = new Set<readonly RecordSelector[]>();
   for (const id of selectors) {
     const { statement, wording } = index.selectors[id];
@@ -92,7 +105,12 @@ function complete(
   return { matches: parts, main, complete: parts.length === wording.length };
 }
 
-function findMatches(index: RecordIndex, words: readonly Word[], selectors: ReadonlySet<number>): Map<number, Match[]> {
+function findMatches(
+  index: RecordIndex,
+  words: readonly Word[],
+  selectors: ReadonlySet<number>,
+  patience: Patience,
+): Map<number, Match[]> {
   const matches = new Map<number, Match[]>();
   const add = (match: Match): void => {
     const list = matches.get(match.selector.id);
@@ -109,8 +127,10 @@ function findMatches(index: RecordIndex, words: readonly Word[], selectors: Read
       const slack = 6 + (selector.words.length >> 2);
       const from = Math.max(done.get(id) ?? 0, j - position - slack);
       const to = Math.min(words.length, j - position + selector.words.length + slack + 48);
+      if (patience.cells < 0) continue;
       const match = matchIn(words, selector, from, to);
       if (match) add(match);
+      else patience.cells -= selector.words.length * (to - from);
       // Whatever else starts here was in view.
       done.set(id, match ? match.last + 1 : Math.max(j + 1, to - selector.words.length - slack));
     }

@@ -322,6 +322,14 @@ describe('any text', () => {
     );
   });
 
+  it('is given up on where it is made of pieces of recorded words without end', () => {
+    const words = Array.from({ length: 600 }, (_, i) => `w${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26))}`);
+    const long = createDesk([statement('long', 'biden', 'direct', [words.join(' ')])]);
+    const pieces = [500, 100, 300].map((from) => words.slice(from, from + 20).join(' ')).join(' ');
+    expect(long.read(`${pieces} so. `.repeat(300))).toEqual([]);
+    expect(long.read(`${words.join(' ')}, Biden said.`)).toHaveLength(1);
+  }, 30_000);
+
   it('is read in linear time where recorded words are repeated without end', () => {
     const time = (times: number): number => {
       const view = 'Lavrov said: “step back from the brink and take the win”. '.repeat(times);
