@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: the text as it is seen, with its line breaks, is the point
 // Functions that Playwright carries into the page. Each stands alone: it can use nothing outside itself.
 
 /**
@@ -75,13 +74,17 @@ export function readRange({ words, occurrence }) {
   return { x: first.x + first.width / 2, y: first.y + first.height / 2 };
 }
 
-/** The rows of the side bar's trees. `cutOff` tells that a part of the text does not fit. */
+/** The rows of the side bar's trees: label and description, and `cutOff` when the two do not fit. */
 export function readRows() {
   const rows = [...document.querySelectorAll('.part.sidebar [role=treeitem]')].map((row) => {
     const { x, y, width, height } = row.getBoundingClientRect();
-    const label = row.querySelector('.monaco-icon-label-container, .monaco-icon-label');
+    const label = row.querySelector('.monaco-icon-label-container');
+    const parts = ['.monaco-icon-name-container', '.monaco-icon-description-container'].map((part) =>
+      label?.querySelector(part),
+    );
+    const seen = parts.map((part) => part?.innerText.replaceAll('\u00a0', ' ').trim()).filter(Boolean);
     return {
-      text: row.innerText.replaceAll('\u00a0', ' ').replaceAll('\n', ' ').trim(),
+      text: seen.join(' ') || row.innerText.trim(),
       label: row.getAttribute('aria-label') ?? '',
       level: Number(row.getAttribute('aria-level')),
       expanded: row.getAttribute('aria-expanded') === null ? undefined : row.getAttribute('aria-expanded') === 'true',

@@ -86,6 +86,7 @@ function userOf(page) {
     const item = page.locator('.activitybar .action-item', { has: page.locator(`[aria-label^="${title}"]`) }).first();
     const open = await item.evaluate((node) => node.classList.contains('checked'));
     if (!open) await item.click();
+    await page.mouse.move(640, 2);
     await page.locator('.part.sidebar .composite.title', { hasText: title }).waitFor({ timeout: waitMs });
   }
 
