@@ -162,13 +162,16 @@ export function registerStatementsView(
   }
 
   let followTimer: ReturnType<typeof setTimeout> | undefined;
-  function follow({ textEditor }: vscode.TextEditorSelectionChangeEvent): void {
-    if (!settings.followCursor || !view.visible || textEditor !== vscode.window.activeTextEditor) return;
+  /** Marks the row of the statement at the cursor, once the cursor rests. */
+  function follow(): void {
     clearTimeout(followTimer);
+    if (!settings.followCursor || !view.visible) return;
     followTimer = setTimeout(() => {
-      const { document, selection } = textEditor;
-      if (!view.visible || document.isClosed) return;
-      const id = nodeAt(current(), document.uri.toString(), document.offsetAt(selection.start));
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !view.visible) return;
+      const { document, selection } = editor;
+      const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+      const id = nodeAt(current(), document.uri.toString(), span, view.selection);
       if (id && !view.selection.includes(id)) void reveal(id, false);
     }, 150);
   }
@@ -183,8 +186,12 @@ export function registerStatementsView(
     view.onDidChangeVisibility(({ visible }) => {
       if (visible && stale) refresh();
       if (visible) void articles.load();
+      if (visible) follow();
     }),
-    vscode.window.onDidChangeTextEditorSelection(follow),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) follow();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(follow),
     onDidChangeSettings(() => {
       const before = settings;
       settings = readSettings();

@@ -1,3 +1,4 @@
+import type { Span } from '../article/span.ts';
 import type { Actor, Stance } from '../dataset/schema.ts';
 import { STANCES } from '../dataset/stances.ts';
 import type { StatementCard } from './statementCard.ts';
@@ -133,14 +134,25 @@ export function nodeOfActor({ nodes }: StatementTree, actorId: string): string |
   return best?.id ?? null;
 }
 
-/** The id of the smallest statement of an article that holds `offset`. */
-export function nodeAt({ nodes }: StatementTree, uri: string, offset: number): string | null {
-  let best: StatementNode | null = null;
+/**
+ * The id of the statement at a selection: the one that is selected as a whole, else the smallest that holds its start.
+ * @param preferred ids to prefer among statements with the same span
+ */
+export function nodeAt(
+  { nodes }: StatementTree,
+  uri: string,
+  selection: Span,
+  preferred: readonly string[] = [],
+): string | null {
+  let best: { readonly id: string; readonly rank: number } | null = null;
   for (const node of nodes.values()) {
     if (node.kind !== 'statement' || node.row.at?.uri !== uri) continue;
     const { start, end } = node.row.at;
-    if (offset < start || offset > end) continue;
-    if (best === null || end - start < best.row.at!.end - best.row.at!.start) best = node;
+    if (selection.start < start || selection.start > end) continue;
+    const whole = start === selection.start && end === selection.end;
+    // The smaller, the better; a preferred one wins a draw.
+    const rank = (whole ? 0 : end - start + 1) - (preferred.includes(node.id) ? 0.5 : 0);
+    if (best === null || rank < best.rank) best = { id: node.id, rank };
   }
   return best?.id ?? null;
 }

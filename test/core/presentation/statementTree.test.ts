@@ -122,10 +122,12 @@ describe('the tree', () => {
     const outer = statement({ id: 'outer', span: { start: 0, end: 400 } });
     const tree = statementTree(rowsOfArticles([article('a.news', outer, statement(at(100)))], dataset), 'stance');
     const uri = 'file:///a.news';
-    expect(nodeAt(tree, uri, 120)).toMatch(/#st-guterres-1$/);
-    expect(nodeAt(tree, uri, 300)).toMatch(/#outer$/);
-    expect(nodeAt(tree, uri, 500)).toBeNull();
-    expect(nodeAt(tree, 'file:///b.news', 120)).toBeNull();
+    const found = (start: number, end = start) => nodeAt(tree, uri, { start, end });
+    expect(found(120)).toMatch(/#st-guterres-1$/);
+    expect(found(300)).toMatch(/#outer$/);
+    expect(found(0, 400)).toMatch(/#outer$/);
+    expect(found(500)).toBeNull();
+    expect(nodeAt(tree, 'file:///b.news', { start: 120, end: 120 })).toBeNull();
     const all = statementTree(rows, 'stance');
     expect(nodeOfActor(all, cameron.id)).toBe('stance:urged-restraint/speaker:david-cameron');
     expect(nodeOfActor(all, 'nobody')).toBeNull();

@@ -102,6 +102,39 @@ export const scenarios = [
     },
   },
   {
+    title: 'all of it by keyboard',
+    async run(session) {
+      const { page } = session;
+      await session.openFile('03-weeks-of-vows.txt');
+      await session.clickOn('Mohammad Bagheri');
+      await session.runCommand('On the Record: Show Card at Cursor');
+      await until(async () => (await session.card())?.text.includes('Mohammad Bagheri'));
+      await session.screenshot('keyboard-card');
+      await page.keyboard.press('Escape');
+      await session.runCommand('On the Record: Go to Statement');
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.keyboard.type('Salami');
+      await page.waitForTimeout(400);
+      await session.screenshot('keyboard-pick');
+      await page.keyboard.press('Enter');
+      await until(async () => (await session.cursor()).selected > 0);
+      const chosen = await session.cursor();
+      await session.openView('On the Record');
+      await until(async () =>
+        (await session.rows()).some(({ selected, text }) => selected && text.includes('Our brave men')),
+      );
+      await session.runCommand('On the Record: Find in Statements');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await until(async () => (await session.cursor()).line !== chosen.line);
+      await session.screenshot('keyboard-tree');
+      assert.ok((await session.cursor()).selected > 0);
+    },
+  },
+  {
     title: 'the whole record, and the way to what is not open',
     async run(session) {
       await session.openView('On the Record');
