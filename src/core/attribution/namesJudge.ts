@@ -3,6 +3,7 @@ import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
 import { type Alias, FormKind, NAME_START } from './namesForms.ts';
 import {
+  hyphenated,
   inAddress,
   inHeadline,
   isJoined,
@@ -43,6 +44,9 @@ export function createNameJudge(
   const roleOf = (tokens: Tokens, i: number): number =>
     tokens.kind[i] === Kind.Word && tokens.code[i] < roles.length ? roles[tokens.code[i]] : 0;
 
+  const isHeadline = (tokens: Tokens, at: number): boolean =>
+    inHeadline(tokens, at, (i) => (roleOf(tokens, i) & Role.Starter) !== 0);
+
   function judge(tokens: Tokens, alias: number, start: number, end: number, free: number): number {
     self.first = start;
     const form = aliases[alias];
@@ -51,7 +55,7 @@ export function createNameJudge(
     const rightRole = right < 0 ? 0 : roleOf(tokens, right);
     const rightCapital = right >= 0 && (tokens.flags[right] & Flag.Capital) !== 0;
     if (rightCapital && rightRole & Role.Suffix && !(rightRole & Role.Follower))
-      if (!(rightRole & Role.SoftSuffix) || !inHeadline(tokens, start)) return NOBODY;
+      if (!(rightRole & Role.SoftSuffix) || !isHeadline(tokens, start)) return NOBODY;
     if (form.acronym) return alias;
     return form.person
       ? judgePerson(tokens, alias, start, end, free, right, rightRole, rightCapital)
@@ -82,7 +86,7 @@ export function createNameJudge(
       } else if (role & Role.Starter && tokens.flags[left] & Flag.SentenceStart) {
         // Only the sentence begins here.
       } else if (capital && !(tokens.flags[left] & Flag.AllCaps && end - start === 1 && !personal)) {
-        const headline = inHeadline(tokens, start);
+        const headline = isHeadline(tokens, start);
         if (role & Role.Prefix && !headline) return NOBODY;
         if (role & Role.Given && !(role & Role.PlaceFirst)) return NOBODY;
         if (personal && !headline && !isOrdinary(tokens, left, role)) return NOBODY;
@@ -91,7 +95,7 @@ export function createNameJudge(
       }
     }
     if (personal && rightCapital && !(rightRole & Role.Follower) && !startsName(tokens, right)) {
-      if (inHeadline(tokens, start) ? inNameList(tokens, start, right) : !(tokens.flags[right] & Flag.AllCaps))
+      if (isHeadline(tokens, start) ? inNameList(tokens, start, right) : !(tokens.flags[right] & Flag.AllCaps))
         return NOBODY;
     }
     return isTown(tokens, end) ? NOBODY : alias;
@@ -112,7 +116,7 @@ export function createNameJudge(
     if (rightCapital && !(rightRole & Role.Follower)) {
       const known = startsName(tokens, right) && !(roleOf(tokens, end - 1) & Role.Given);
       if (!known && !(tokens.flags[right] & Flag.AllCaps) && tokens.end[right] - tokens.start[right] > 1) {
-        if (!inHeadline(tokens, start)) return NOBODY;
+        if (!isHeadline(tokens, start)) return NOBODY;
         if (roleOf(tokens, start) & Role.Given && form.bare && inNameList(tokens, start, right)) return NOBODY;
       }
     }
@@ -120,6 +124,8 @@ export function createNameJudge(
       self.first = titleStart(tokens, start, free);
       return alias;
     }
+    const joined = hyphenated(tokens, end);
+    if (joined >= 0 && roleOf(tokens, joined) & Role.Given) return NOBODY;
     if (isJoined(tokens, end) || isTown(tokens, end)) return NOBODY;
     return judgeLeft(tokens, alias, start, free);
   }
@@ -142,11 +148,11 @@ export function createNameJudge(
         ? role & Role.Given && !(role & Role.Starter)
           ? stranger(alias)
           : alias
-        : inHeadline(tokens, start) && !(role & Role.Given)
+        : isHeadline(tokens, start) && !(role & Role.Given)
           ? alias
           : stranger(alias);
     if (role & Role.Given) return stranger(alias);
-    if (isOrdinary(tokens, left, role) || inHeadline(tokens, start)) return alias;
+    if (isOrdinary(tokens, left, role) || isHeadline(tokens, start)) return alias;
     return stranger(alias);
   }
 

@@ -69,16 +69,29 @@ export function inAddress(tokens: Tokens, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether nearly all longer words around token `at` are capitalised. */
-export function inHeadline(tokens: Tokens, at: number): boolean {
+/** Whether nearly all words of the sentence around token `at` are capitalised, those that `isSmall` ("from") aside. */
+export function inHeadline(tokens: Tokens, at: number, isSmall: (i: number) => boolean): boolean {
   let capitals = 0;
   let others = 0;
-  const from = Math.max(0, at - 10);
+  let from = at;
+  const first = Math.max(0, at - 10);
+  while (from > first && !(tokens.flags[from] & Flag.SentenceStart)) from--;
   const to = Math.min(tokens.count, at + 11);
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== Kind.Word || tokens.end[i] - tokens.start[i] < 4) continue;
+    if (i > at && tokens.flags[i] & Flag.SentenceStart) break;
+    if (tokens.kind[i] !== Kind.Word || tokens.end[i] - tokens.start[i] < 3 || isSmall(i)) continue;
     if (tokens.flags[i] & Flag.Capital) capitals++;
     else others++;
   }
-  return capitals >= 2 && others * 5 <= capitals;
+  return capitals >= 3 && others * 6 <= capitals;
+}
+
+/** The given name joined to the surname by a hyphen, or -1: "Lin-Manuel". */
+export function hyphenated(tokens: Tokens, end: number): number {
+  const joined =
+    end + 1 < tokens.count &&
+    tokens.kind[end] === Kind.Mark &&
+    isHyphen(tokens, end) &&
+    (tokens.flags[end + 1] & Flag.Capital) !== 0;
+  return joined ? end + 1 : -1;
 }

@@ -93,6 +93,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   // Look-alikes.
   ['WASHINGTON (AP) — It was late.'],
   ['PARIS — It was late.'],
+  ['Cameron-Michael Jones, Cameron Poole. Then it rained.'],
   ['Shares of Macronix fell.'],
   ['He lives on Cameron Street in Biden County.'],
   ['a rally in Austin, Texas'],
