@@ -2,6 +2,8 @@ import type { Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { readAccordingTo } from './accordingTo.ts';
 import type { AttributedStatement } from './attributed.ts';
+import { readDateline } from './dates.ts';
+import { readDetails } from './details.ts';
 import { readDirect } from './direct.ts';
 import type { Draft } from './draft.ts';
 import { readCueVerb } from './indirect.ts';
@@ -11,8 +13,8 @@ import { readCueNoun } from './nounCues.ts';
 import { Packer } from './pack.ts';
 import { PERSON_SIZE, People, readPeople } from './people.ts';
 import type { Quotations } from './quotations.ts';
-import type { KnownNames, ParagraphReading } from './reading.ts';
-import { exportsOf, type Readings, resolveParagraph } from './resolve.ts';
+import type { KnownNames, ParagraphReading, Readings } from './reading.ts';
+import { exportsOf, resolveParagraph } from './resolve.ts';
 import { Part, Scene } from './scene.ts';
 import type { StanceInput, Verdict } from './stanceInput.ts';
 
@@ -53,6 +55,8 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
       if (used.length < tokens.count + 1) used = new Int32Array(tokens.start.length + 1);
       else used.fill(0, 0, tokens.count);
       drafts.length = 0;
+      const dateline = readDateline(scene);
+      if (dateline.end > 0 && scene.sentenceCount > 0) scene.sentences[0] = dateline.end;
       const label = readLabel(scene);
       if (label) drafts.push(label);
       else if (quotations.count > 0) readDirect(scene, used, drafts);
@@ -82,12 +86,15 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
       const pending = readPending(scene);
       if (pending) kept.push(pending);
       packer.length = 0;
-      for (const draft of kept) packer.add(scene, draft, names, judge, [], 0);
+      for (const draft of kept) {
+        readDetails(scene, draft);
+        packer.add(scene, draft, names, judge);
+      }
       readPeople(scene, names, people);
       return {
         statements: packer.length === 0 ? EMPTY : packer.data.slice(0, packer.length),
         people: people.count === 0 ? EMPTY : people.data.slice(0, people.count * PERSON_SIZE),
-        date: 0,
+        date: dateline.day,
       };
     },
     resolve: (readings, index) => resolveParagraph(readings, index, options),

@@ -12,6 +12,10 @@ export interface Draft {
   addresseeStart: number;
   addresseeEnd: number;
   hedged: boolean;
+  /** See `dates.ts`. */
+  day: number;
+  /** Pairs from, to: through whom it came, nearest to the reader first. */
+  via: number[];
   /** Quotation in the speech of which the content starts; -1 for an indirect statement. */
   quote: number;
   /** Verb or noun of saying that is the head of the cue; -1 if it is punctuation alone. */
@@ -28,6 +32,8 @@ export function newDraft(rule: RuleName): Draft {
     addresseeStart: -1,
     addresseeEnd: -1,
     hedged: false,
+    day: 0,
+    via: [],
     quote: -1,
     head: -1,
   };

@@ -14,7 +14,7 @@ import { isAdverb, isPossessive, isTensed, readVerbGroup, type VerbGroup, Voice 
 
 const COMMA = 0x2c;
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
-const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false };
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
 
 /**
  * Reads the statement around the cue verb at `v` of the sentence [from, to), if it makes one. `lead` is the outermost
@@ -32,6 +32,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   const draft = newDraft('cue-clause');
   draft.head = v;
   draft.cue = [start, group.end];
+  draft.hedged = group.hedged;
   if (voice === Voice.Passive) return readPassive(scene, from, to, cue, draft);
   if (voice === Voice.Participle) return readParticiple(scene, v, from, to, cue, draft, lead);
   if (isNounRather(scene, v, from, group)) return null;
@@ -525,6 +526,7 @@ function readPassive(scene: Scene, from: number, to: number, cue: Cue, draft: Dr
     draft.content = [q, clauseEnd(scene, q, to)];
     return draft;
   }
+  if (scene.isWord(q, id.to) && isHearsay(scene, q)) return null;
   if (scene.isWord(q, id.to) && (cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0) {
     draft.rule = 'passive-infinitive';
     draft.content = [start, end, q, clauseEnd(scene, q, to)];
@@ -537,6 +539,15 @@ function readPassive(scene: Scene, from: number, to: number, cue: Cue, draft: Dr
     return draft;
   }
   return null;
+}
+
+/** "is said to have warned": the cue is the verb behind "to". */
+function isHearsay(scene: Scene, to: number): boolean {
+  for (let i = to + 1; i < to + 4 && i < scene.count; i++) {
+    if (scene.cue[i] !== 0) return scene.lexicon.cues[scene.cue[i]].grade === 'V' && i + 1 < scene.count;
+    if (!scene.has(i, Is.Have) && !isAdverb(scene, i)) return false;
+  }
+  return false;
 }
 
 /** ", adding that …", "a letter saying …" */

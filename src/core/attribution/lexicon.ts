@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly nounOf: Int16Array;
   readonly nouns: readonly Cue[];
   readonly prepositionBit: Int32Array;
+  /** Office or trade by word id, short forms and sexes made one: the id of its word. */
+  readonly roleOf: Int32Array;
   /** 1 for verbs that only carry a cue noun. */
   readonly isLight: Uint8Array;
   /** Ids of words that rules name. */
@@ -214,6 +216,11 @@ const KEYS = [
   'via',
   'including',
   'such',
+  'yesterday',
+  'today',
+  'through',
+  'saying',
+  'telling',
 ] as const;
 export type Key = (typeof KEYS)[number];
 
@@ -304,6 +311,7 @@ export function createLexicon(table: WordTable): Lexicon {
   const id = Object.fromEntries(KEYS.map((key) => [key, table.add(key)])) as Record<Key, number>;
 
   const light = LIGHT_VERBS.split(' ').map((word) => table.add(word));
+  const roles = lines(people.SAME_ROLES).map((line) => line.split(' ').map((word) => table.add(word)));
   const size = table.size + 1;
   const lexicon = {
     bits: new Int32Array(size),
@@ -314,6 +322,7 @@ export function createLexicon(table: WordTable): Lexicon {
     nouns,
     prepositionBit: new Int32Array(size),
     isLight: new Uint8Array(size),
+    roleOf: new Int32Array(size),
     id,
   };
   for (const [word, bits] of marked) lexicon.bits[word] = bits;
@@ -322,6 +331,8 @@ export function createLexicon(table: WordTable): Lexicon {
     if (lexicon.cueOf[word] === index) lexicon.forms[word] |= form;
   }
   for (const [word, index] of nounIds) lexicon.nounOf[word] = index;
+  for (const [word, bits] of marked) if ((bits & (Is.Title | Is.PersonNoun)) !== 0) lexicon.roleOf[word] = word;
+  for (const line of roles) for (const word of line) lexicon.roleOf[word] = line[0];
   for (const word of light) lexicon.isLight[word] = 1;
   prepositionIds.forEach((word, index) => {
     lexicon.prepositionBit[word] = 1 << index;

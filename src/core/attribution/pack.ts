@@ -1,21 +1,12 @@
 import type { Draft } from './draft.ts';
 import { QuotationFlag } from './quotations.ts';
-import { Field, type KnownNames, SourceKind, StatementFlag } from './reading.ts';
+import { Field, type KnownNames, StatementFlag } from './reading.ts';
 import { ruleIndex } from './rules.ts';
 import { Part, type Scene } from './scene.ts';
-import { type SourceView, viewSource } from './sources.ts';
+import { newView, type SourceView, viewSource } from './sources.ts';
 import type { StanceInput } from './stanceInput.ts';
 
-const view: SourceView = {
-  kind: SourceKind.None,
-  traits: 0,
-  plural: false,
-  nameStart: -1,
-  nameEnd: -1,
-  surname: 0,
-  given: 0,
-  alias: -1,
-};
+const view: SourceView = newView();
 
 /** Statements of a paragraph as flat numbers; used again for the next paragraph. */
 export class Packer {
@@ -33,16 +24,9 @@ export class Packer {
   };
 
   /** Appends `draft`. Token indexes become code units of the paragraph. */
-  add(
-    scene: Scene,
-    draft: Draft,
-    known: KnownNames,
-    judge: ((input: StanceInput) => number) | null,
-    vias: readonly number[],
-    day: number,
-  ): void {
+  add(scene: Scene, draft: Draft, known: KnownNames, judge: ((input: StanceInput) => number) | null): void {
     const { tokens } = scene;
-    const size = Field.Pairs + draft.cue.length + draft.content.length + vias.length;
+    const size = Field.Pairs + draft.cue.length + draft.content.length + draft.via.length;
     while (this.length + size > this.data.length) {
       const wide = new Int32Array(this.data.length * 2);
       wide.set(this.data);
@@ -67,12 +51,14 @@ export class Packer {
     data[at + Field.Alias] = view.alias;
     data[at + Field.AddresseeStart] = startOf(draft.addresseeStart);
     data[at + Field.AddresseeEnd] = draft.addresseeStart < 0 ? -1 : endOf(draft.addresseeEnd);
-    data[at + Field.Day] = day;
+    data[at + Field.Day] = draft.day;
+    data[at + Field.Role] = view.role;
+    data[at + Field.Modifier] = view.modifier;
     data[at + Field.CueCount] = draft.cue.length >> 1;
     data[at + Field.ContentCount] = draft.content.length >> 1;
-    data[at + Field.ViaCount] = vias.length >> 1;
+    data[at + Field.ViaCount] = draft.via.length >> 1;
     let p = at + Field.Pairs;
-    for (const list of [draft.cue, draft.content, vias])
+    for (const list of [draft.cue, draft.content, draft.via])
       for (let i = 0; i + 1 < list.length; i += 2) {
         data[p++] = tokens.start[list[i]];
         data[p++] = tokens.end[list[i + 1] - 1];

@@ -13,6 +13,17 @@ export interface ParagraphReading {
   readonly date: number;
 }
 
+/** How many paragraphs before one its statements may depend on. */
+export const LOOK_BACK = 60;
+/** How many behind. */
+export const LOOK_AHEAD = 12;
+
+/** Readings by paragraph, with the text they were read from. */
+export interface Readings {
+  readonly length: number;
+  at(index: number): ParagraphReading & { readonly text: string };
+}
+
 /** How the text names the speaker of a statement. */
 export enum SourceKind {
   None = 0,
@@ -67,8 +78,11 @@ export enum Field {
   AddresseeEnd = 14,
   /** 0 none; else see `dates.ts`. */
   Day = 15,
-  CueCount = 16,
-  ContentCount = 17,
-  ViaCount = 18,
-  Pairs = 19,
+  /** Office or trade of the source and the word before it: "the health minister". */
+  Role = 16,
+  Modifier = 17,
+  CueCount = 18,
+  ContentCount = 19,
+  ViaCount = 20,
+  Pairs = 21,
 }

@@ -1,142 +1,74 @@
 import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
-import { PERSON_SIZE, Trait } from './people.ts';
-import { Field, type ParagraphReading, SourceKind, StatementFlag } from './reading.ts';
-import { RULES } from './rules.ts';
+import { chainEnd, isTakenUp, pendingBefore } from './chains.ts';
+import { resolveDay } from './dates.ts';
+import { PERSON_SIZE } from './people.ts';
+import { Field, LOOK_AHEAD, LOOK_BACK, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
+import { RULES, ruleIndex } from './rules.ts';
+import { carriedSource, nameOf, resolveMention, resolveSource } from './speakers.ts';
 
-/** How many paragraphs before one its statements may depend on. */
-export const LOOK_BACK = 60;
-/** How many behind. */
-export const LOOK_AHEAD = 12;
-
-/** Readings by paragraph, with the text they were read from. */
-export interface Readings {
-  readonly length: number;
-  at(index: number): ParagraphReading & { readonly text: string };
-}
+export { LOOK_AHEAD, LOOK_BACK, type Readings };
 
 const NO_VERDICT = { stance: 'other', code: null, rule: '' } as const;
 
 /** See `Attributor.resolve`. */
 export function resolveParagraph(readings: Readings, index: number, options: AttributorOptions): AttributedStatement[] {
-  const reading = readings.at(index);
-  const { statements } = reading;
+  const { statements } = readings.at(index);
   const out: AttributedStatement[] = [];
   for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
-    const flags = statements[at + Field.Flags];
-    if ((flags & StatementFlag.Pending) !== 0) continue;
+    if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) continue;
     if (at === 0 && isTakenUp(readings, index)) continue;
     out.push(toStatement(readings, index, at, options));
   }
   return out;
 }
 
-/** A quotation with no cue of its own that opens the paragraph behind a cued one: the same speaker goes on. */
-function runsOn(before: number, next: number): boolean {
-  const both = StatementFlag.AtEnd | StatementFlag.Direct;
-  if ((before & both) !== both || (before & (StatementFlag.Asks | StatementFlag.Pending)) !== 0) return false;
-  const opens = StatementFlag.AtStart | StatementFlag.Direct | StatementFlag.Uncued;
-  return (next & opens) === opens && (next & StatementFlag.Continued) === 0;
-}
-
-/** Whether a statement that starts in a paragraph before takes up the first one of paragraph `index`. */
-function isTakenUp(readings: Readings, index: number): boolean {
-  // Back to where no statement can reach over, then forward from statement to statement.
-  let from = index;
-  while (from > 0 && from > index - LOOK_BACK && mayReach(readings, from - 1)) from--;
-  for (let k = from; k < index; ) {
-    const end = chainEnd(readings, k, lastOf(readings.at(k).statements));
-    if (end > index) return true;
-    k = end;
-  }
-  return false;
-}
-
-/** Whether the last statement of paragraph `index` could go on in the next one. */
-function mayReach(readings: Readings, index: number): boolean {
-  const { statements } = readings.at(index);
-  const next = readings.at(index + 1).statements;
-  if (statements.length === 0 || next.length === 0) return false;
-  const last = statements[lastOf(statements) + Field.Flags];
-  return continues(last, next[Field.Flags]) || runsOn(last, next[Field.Flags]);
-}
-
-function continues(before: number, next: number): boolean {
-  return (before & StatementFlag.Open) !== 0 && (next & StatementFlag.Continued) !== 0;
-}
-
-function lastOf(statements: Int32Array): number {
-  let last = -1;
-  for (let at = 0; at < statements.length; at += statements[at + Field.Size]) last = at;
-  return last;
-}
-
-/** Behind the last paragraph that the statement at `at` of paragraph `index` takes words from. */
-function chainEnd(readings: Readings, index: number, at: number): number {
-  const { statements } = readings.at(index);
-  if (at < 0) return index + 1;
-  let cued = statements[at + Field.CueCount] > 0 || (at === 0 && pendingBefore(readings, index) >= 0);
-  let last = statements[at + Field.Flags];
-  let isLast = at === lastOf(statements);
-  let k = index + 1;
-  for (; isLast && k < readings.length && k <= index + LOOK_AHEAD; k++) {
-    const next = readings.at(k).statements;
-    if (next.length === 0) break;
-    const nextCued = next[Field.CueCount] > 0;
-    if (!(continues(last, next[Field.Flags]) ? !nextCued || !cued : cued && runsOn(last, next[Field.Flags]))) break;
-    cued = cued || nextCued;
-    last = next[Field.Flags];
-    isLast = lastOf(next) === 0;
-  }
-  return k;
-}
-
 function toStatement(readings: Readings, index: number, at: number, options: AttributorOptions): AttributedStatement {
-  const reading = readings.at(index);
-  const { statements, text } = reading;
+  const { statements } = readings.at(index);
   const flags = statements[at + Field.Flags];
-  const cue = pairs(index, statements, at + Field.Pairs, statements[at + Field.CueCount]);
-  const content = pairs(
-    index,
-    statements,
-    at + Field.Pairs + 2 * statements[at + Field.CueCount],
-    statements[at + Field.ContentCount],
-  );
-  let rule = statements[at + Field.Rule];
-  let speakerAt = at;
-  let speakerIn = index;
+  const cue = cuePlaces(readings, index, at);
+  const content = contentPlaces(readings, index, at);
+  // The statement that names the speaker: this one, or one in a paragraph before or behind.
+  let cuedIn = index;
+  let cuedAt = at;
   if (at === 0 && cue.length === 0) {
     const pending = pendingBefore(readings, index);
     if (pending >= 0) {
-      const before = readings.at(index - 1).statements;
-      cue.push(...pairs(index - 1, before, pending + Field.Pairs, before[pending + Field.CueCount]));
-      rule = before[pending + Field.Rule];
-      speakerAt = pending;
-      speakerIn = index - 1;
+      cue.push(...cuePlaces(readings, index - 1, pending));
+      cuedIn = index - 1;
+      cuedAt = pending;
     }
   }
   const end = chainEnd(readings, index, at);
   for (let k = index + 1; k < end; k++) {
-    const next = readings.at(k).statements;
-    content.push(...pairs(k, next, Field.Pairs + 2 * next[Field.CueCount], next[Field.ContentCount]));
-    if (cue.length > 0 || next[Field.CueCount] === 0) continue;
-    cue.push(...pairs(k, next, Field.Pairs, next[Field.CueCount]));
-    rule = next[Field.Rule];
-    speakerAt = 0;
-    speakerIn = k;
+    content.push(...contentPlaces(readings, k, 0));
+    if (cue.length > 0) continue;
+    cue.push(...cuePlaces(readings, k, 0));
+    if (cue.length === 0) continue;
+    cuedIn = k;
+    cuedAt = 0;
+  }
+  const cued = readings.at(cuedIn).statements;
+  let rule = cued[cuedAt + Field.Rule];
+  let speaker = speakerOf(readings, cuedIn, cuedAt, options);
+  if (cue.length === 0) {
+    const carried = carriedSource(readings, index, at);
+    if (carried) {
+      rule = ruleIndex(carried.place ? 'quote-speaker-before' : 'quote-carried');
+      speaker = toSpeaker(carried.name, carried.alias, carried.place ? [carried.place] : [], options);
+    }
   }
   const verdict = options.verdict?.(statements[at + Field.Verdict]) ?? NO_VERDICT;
-  const addresseeStart = statements[at + Field.AddresseeStart];
   return {
-    speaker: speakerOf(readings, speakerIn, speakerAt, options),
+    speaker,
     cue,
     content,
     quotation:
       (flags & StatementFlag.Direct) !== 0 ? 'direct' : (flags & StatementFlag.Mixed) !== 0 ? 'mixed' : 'indirect',
-    addressee: addresseeStart < 0 ? null : text.slice(addresseeStart, statements[at + Field.AddresseeEnd]),
-    via: [],
-    hedged: (flags & StatementFlag.Hedged) !== 0,
-    date: null,
+    addressee: addresseeOf(readings, cuedIn, cuedAt, options),
+    via: viaOf(readings, cuedIn, cuedAt),
+    hedged: ((flags | cued[cuedAt + Field.Flags]) & StatementFlag.Hedged) !== 0,
+    date: resolveDay(cued[cuedAt + Field.Day], articleDay(readings, index)),
     stance: verdict.stance,
     code: verdict.code,
     confidence: RULES[rule].confidence,
@@ -144,45 +76,78 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
   };
 }
 
-/** Where the statement stands that the paragraph before leaves for this one to fill ("He said:"), or -1. */
-function pendingBefore(readings: Readings, index: number): number {
-  if (index === 0) return -1;
-  const { statements } = readings.at(index - 1);
-  for (let at = 0; at < statements.length; at += statements[at + Field.Size])
-    if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) return at;
-  return -1;
-}
-
 function speakerOf(readings: Readings, index: number, at: number, options: AttributorOptions): Speaker | null {
-  const { statements, text } = readings.at(index);
+  const { statements } = readings.at(index);
   const start = statements[at + Field.SourceStart];
   if (start < 0) return null;
-  const end = statements[at + Field.SourceEnd];
-  const alias = statements[at + Field.Alias];
+  const { name, alias } = resolveSource(readings, index, at);
+  return toSpeaker(name, alias, [{ paragraph: index, start, end: statements[at + Field.SourceEnd] }], options);
+}
+
+function toSpeaker(name: string, alias: number, places: readonly Place[], options: AttributorOptions): Speaker {
   const actor = alias >= 0 ? (options.actorOf?.(alias) ?? null) : null;
-  const name =
-    statements[at + Field.SourceKind] === SourceKind.Name
-      ? text.slice(statements[at + Field.NameStart], statements[at + Field.NameEnd])
-      : text.slice(start, end);
-  return { name: actor?.name ?? name, actor: actor?.id ?? null, places: [{ paragraph: index, start, end }] };
+  return { name: actor?.name ?? name, actor: actor?.id ?? null, places };
 }
 
-function pairs(paragraph: number, data: Int32Array, from: number, count: number): Place[] {
-  const places: Place[] = [];
-  for (let i = 0; i < count; i++) places.push({ paragraph, start: data[from + 2 * i], end: data[from + 2 * i + 1] });
-  return places;
+function addresseeOf(readings: Readings, index: number, at: number, options: AttributorOptions): string | null {
+  const { statements } = readings.at(index);
+  const start = statements[at + Field.AddresseeStart];
+  if (start < 0) return null;
+  const { name, alias } = resolveMention(readings, index, start, statements[at + Field.AddresseeEnd]);
+  return (alias >= 0 && options.actorOf?.(alias)?.name) || name;
 }
 
-/** See `Attributor.exports`. */
+function viaOf(readings: Readings, index: number, at: number): string[] {
+  const { statements } = readings.at(index);
+  const out: string[] = [];
+  const from = at + Field.Pairs + 2 * (statements[at + Field.CueCount] + statements[at + Field.ContentCount]);
+  for (let i = 0; i < statements[at + Field.ViaCount]; i++)
+    out.push(nameOf(readings, index, statements[from + 2 * i], statements[from + 2 * i + 1]));
+  return out;
+}
+
+/** Day of the nearest date line at or before paragraph `index`, 0 if none is near. */
+function articleDay(readings: Readings, index: number): number {
+  for (let k = index; k >= 0 && k >= index - LOOK_BACK; k--) {
+    const { date } = readings.at(k);
+    if (date !== 0) return date;
+  }
+  return 0;
+}
+
+function cuePlaces(readings: Readings, index: number, at: number): Place[] {
+  const { statements } = readings.at(index);
+  return places(index, statements, at + Field.Pairs, statements[at + Field.CueCount]);
+}
+
+function contentPlaces(readings: Readings, index: number, at: number): Place[] {
+  const { statements } = readings.at(index);
+  const from = at + Field.Pairs + 2 * statements[at + Field.CueCount];
+  return places(index, statements, from, statements[at + Field.ContentCount]);
+}
+
+function places(paragraph: number, data: Int32Array, from: number, count: number): Place[] {
+  const out: Place[] = [];
+  for (let i = 0; i < count; i++) out.push({ paragraph, start: data[from + 2 * i], end: data[from + 2 * i + 1] });
+  return out;
+}
+
+/** See `Attributor.exports`: over all that `resolveParagraph` reads of other paragraphs, the words it quotes included. */
 export function exportsOf(reading: ParagraphReading, text: string): number {
   let hash = 17;
   const { people, statements } = reading;
   for (let at = 0; at < people.length; at += PERSON_SIZE) {
     for (let i = people[at]; i < people[at + 1]; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ people[at + 4], 0x01000193);
-    hash = Math.imul(hash ^ people[at + 5], 0x01000193);
+    for (let i = at; i < at + PERSON_SIZE; i++) hash = Math.imul(hash ^ people[i], 0x01000193);
   }
-  for (let at = 0; at < statements.length; at += statements[at + Field.Size])
-    for (let i = at; i < at + statements[at + Field.Size]; i++) hash = Math.imul(hash ^ statements[i], 0x01000193);
-  return hash ^ Trait.Male ^ reading.date;
+  for (let i = 0; i < statements.length; i++) hash = Math.imul(hash ^ statements[i], 0x01000193);
+  for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
+    const end = statements[at + Field.SourceEnd];
+    for (let i = Math.max(0, statements[at + Field.SourceStart]); i < end; i++)
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    const last = statements[at + Field.AddresseeEnd];
+    for (let i = Math.max(0, statements[at + Field.AddresseeStart]); i < last; i++)
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return Math.imul(hash ^ reading.date, 0x01000193);
 }

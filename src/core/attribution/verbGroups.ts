@@ -26,6 +26,8 @@ export interface VerbGroup {
   negated: boolean;
   /** A modal or "would like to" stands in it. */
   modal: boolean;
+  /** "is said to have …": others say that it was said. */
+  hedged: boolean;
 }
 
 const LONGEST = 8;
@@ -63,23 +65,42 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
       if ((bits & Is.Negation) !== 0) negated = true;
       // An adverb with a comma before it may belong to the clause; it is taken if a verb or subject stands before.
       start = i;
-    } else if (scene.isWord(i, lexicon.id.to) && (form & Form.Base) !== 0 && !modal && !be && !have) {
+    } else if (scene.isWord(i, lexicon.id.to) && ((form & Form.Base) !== 0 || have) && !modal && !be) {
       infinitive = true;
       start = i;
       break;
     } else break;
   }
   // Adverbs at the left edge before a pronoun subject belong elsewhere; before the first auxiliary they stay.
+  group.hedged = false;
+  if (infinitive) {
+    const by = hearsayStart(scene, start - 1, from);
+    if (by >= 0) {
+      start = by;
+      group.hedged = true;
+    }
+  }
   group.start = start;
   group.end = scene.behindCue(v);
   group.negated = negated;
   group.modal = modal || doing;
-  if (infinitive) group.voice = Voice.Infinitive;
+  if (infinitive) group.voice = group.hedged ? Voice.Finite : Voice.Infinitive;
   else if (be && (form & Form.Participle) !== 0 && (form & Form.Ing) === 0 && !doing) group.voice = Voice.Passive;
   else if (be || have || modal || doing) group.voice = Voice.Finite;
   else if ((form & Form.Ing) !== 0) group.voice = Voice.Participle;
   else if ((form & (Form.Past | Form.Third | Form.Base)) !== 0) group.voice = Voice.Finite;
   else group.voice = Voice.Bare;
+}
+
+/** "is understood", "was said" before "to": where its group starts, or -1. */
+function hearsayStart(scene: Scene, participle: number, from: number): number {
+  const { id } = scene.lexicon;
+  const code = participle >= from ? scene.tokens.code[participle] : -1;
+  const hearsay = [id.said, id.understood, id.believed, id.thought, id.reported, id.alleged, id.rumored, id.rumoured];
+  if (!hearsay.includes(code)) return -1;
+  let start = participle;
+  while (start > from && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
+  return start < participle && scene.has(start, Is.Be | Is.Have | Is.Modal) ? start : -1;
 }
 
 /** An adverb as it stands in a verb group: listed, or any unknown word in -ly. */

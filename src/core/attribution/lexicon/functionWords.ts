@@ -2,7 +2,8 @@
 
 export const DETERMINERS =
   'the a an this that these those his her its their our my your some any each every no all both several many most more ' +
-  'other another few one two three four five six seven eight nine ten dozens hundreds thousands either neither such ' +
+  'other another few one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty ' +
+  'forty fifty sixty seventy eighty ninety dozens hundreds thousands either neither such ' +
   'half various certain numerous countless';
 
 /** Determiners that a noun must follow. */

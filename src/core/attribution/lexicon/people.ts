@@ -35,7 +35,12 @@ export const PERSON_NOUNS =
   'manager coach player players owner founder billionaire businessman businesswoman democrat democrats republican ' +
   'republicans conservative conservatives liberal liberals member members delegate delegates negotiator negotiators ' +
   'mediator operative operatives consultant pollster pollsters source sources insider veteran veterans speaker worker ' +
-  'workers farmer farmers investor investors trader employee employees detective sheriff deputy deputies fan fans';
+  'workers farmer farmers investor investors trader employee employees detective sheriff deputy deputies fan fans nurse pilot sailor driver singer artist writer poet painter engineer builder baker mechanic ' +
+  'fisherman shopkeeper banker broker clerk guard architect designer chef captain principal dean librarian gardener carer ' +
+  'botanist biologist chemist physicist geologist astronomer historian sociologist psychologist surgeon dentist midwife ' +
+  'vicar monk nun imam mayor councillor treasurer skipper referee umpire organiser organizer campaigner volunteer tenant ' +
+  'landlord passenger visitor tourist neighbour customer client patient survivor refugee migrant prisoner suspect ' +
+  'defendant plaintiff juror heir heiress grandfather grandmother uncle aunt cousin teenager toddler pensioner';
 export const MALE_NOUNS =
   'man boy spokesman father son brother husband king prince congressman chairman businessman pope priest sheikh';
 export const FEMALE_NOUNS =
@@ -47,6 +52,24 @@ export const PLURAL_NOUNS =
   'residents neighbors neighbours witnesses victims parents friends colleagues players democrats republicans conservatives ' +
   'liberals members delegates negotiators operatives pollsters sources veterans workers farmers investors employees ' +
   'deputies fans police authorities';
+
+/** Words for one role, a line each. */
+export const SAME_ROLES = `
+senator sen senators
+governor gov
+representative rep congressman congresswoman lawmaker
+general gen
+doctor dr physician
+professor prof scholar
+minister premier
+spokesperson spokesman spokeswoman
+chair chairman chairwoman chairperson
+president
+ambassador envoy diplomat
+lawyer attorney
+adviser advisor
+police officer
+`;
 
 /** Bodies that speak. */
 export const BODY_NOUNS =

@@ -1,0 +1,72 @@
+import { Field, LOOK_AHEAD, LOOK_BACK, type Readings, StatementFlag } from './reading.ts';
+
+/* Statements that run over paragraphs: quotations left open, runs with one cue, cues that announce the next paragraph. */
+
+/** A quotation with no cue of its own that opens the paragraph behind a cued one: the same speaker goes on. */
+function runsOn(before: number, next: number): boolean {
+  const both = StatementFlag.AtEnd | StatementFlag.Direct;
+  if ((before & both) !== both || (before & (StatementFlag.Asks | StatementFlag.Pending)) !== 0) return false;
+  const opens = StatementFlag.AtStart | StatementFlag.Direct | StatementFlag.Uncued;
+  return (next & opens) === opens && (next & StatementFlag.Continued) === 0;
+}
+
+/** Whether a statement that starts in a paragraph before takes up the first one of paragraph `index`. */
+export function isTakenUp(readings: Readings, index: number): boolean {
+  // Back to where no statement can reach over, then forward from statement to statement.
+  let from = index;
+  while (from > 0 && from > index - LOOK_BACK && mayReach(readings, from - 1)) from--;
+  for (let k = from; k < index; ) {
+    const end = chainEnd(readings, k, lastOf(readings.at(k).statements));
+    if (end > index) return true;
+    k = end;
+  }
+  return false;
+}
+
+/** Whether the last statement of paragraph `index` could go on in the next one. */
+function mayReach(readings: Readings, index: number): boolean {
+  const { statements } = readings.at(index);
+  const next = readings.at(index + 1).statements;
+  if (statements.length === 0 || next.length === 0) return false;
+  const last = statements[lastOf(statements) + Field.Flags];
+  return continues(last, next[Field.Flags]) || runsOn(last, next[Field.Flags]);
+}
+
+function continues(before: number, next: number): boolean {
+  return (before & StatementFlag.Open) !== 0 && (next & StatementFlag.Continued) !== 0;
+}
+
+function lastOf(statements: Int32Array): number {
+  let last = -1;
+  for (let at = 0; at < statements.length; at += statements[at + Field.Size]) last = at;
+  return last;
+}
+
+/** Behind the last paragraph that the statement at `at` of paragraph `index` takes words from. */
+export function chainEnd(readings: Readings, index: number, at: number): number {
+  const { statements } = readings.at(index);
+  if (at < 0) return index + 1;
+  let cued = statements[at + Field.CueCount] > 0 || (at === 0 && pendingBefore(readings, index) >= 0);
+  let last = statements[at + Field.Flags];
+  let isLast = at === lastOf(statements);
+  let k = index + 1;
+  for (; isLast && k < readings.length && k <= index + LOOK_AHEAD; k++) {
+    const next = readings.at(k).statements;
+    if (next.length === 0) break;
+    const nextCued = next[Field.CueCount] > 0;
+    if (!(continues(last, next[Field.Flags]) ? !nextCued || !cued : cued && runsOn(last, next[Field.Flags]))) break;
+    cued = cued || nextCued;
+    last = next[Field.Flags];
+    isLast = lastOf(next) === 0;
+  }
+  return k;
+}
+
+/** Where the statement stands that the paragraph before leaves for this one to fill ("He said:"), or -1. */
+export function pendingBefore(readings: Readings, index: number): number {
+  if (index === 0) return -1;
+  const { statements } = readings.at(index - 1);
+  for (let at = 0; at < statements.length; at += statements[at + Field.Size])
+    if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) return at;
+  return -1;
+}

@@ -1,0 +1,91 @@
+// NOTE to ATTRIBUTION (18:34, remove only by SPEAKERS): the SPEAKERS helper is writing resolve.ts, speakers.ts, pronouns.ts, descriptions.ts right now (name and pronoun resolution, carried speakers, dates of statements) on top of your people.ts/sources.ts/details.ts/dates.ts as they stand. Please COMMIT yours now, write nothing in resolve.ts, and leave people/sources/dates/details to SPEAKERS from here on.
+import { Kind } from '../article/tokens.ts';
+import { dayAt } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { Frame, Is, type Key } from './lexicon.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+const REACH_BEHIND = 16;
+const REACH_BEFORE = 6;
+
+/** Fills in what stands around the cue: to whom, on which day, whether it is only hearsay, and through whom. */
+export function readDetails(scene: Scene, draft: Draft): void {
+  if (draft.cue.length === 0) return;
+  const from = draft.cue[0];
+  const to = draft.cue[draft.cue.length - 1];
+  const s = scene.sentenceAt(from);
+  const end = Math.min(scene.sentences[s + 1], to + REACH_BEHIND);
+  const start = Math.max(
+    scene.sentences[s],
+    Math.min(from, draft.sourceStart < 0 ? from : draft.sourceStart) - REACH_BEFORE,
+  );
+  for (let i = start; i < end; i++) {
+    if (scene.speechAt(i) >= 0 || inContent(draft, i)) continue;
+    if (isHedge(scene, i)) draft.hedged = true;
+    if (draft.day === 0 && (scene.has(i, Is.Weekday | Is.Month | Is.TimeNoun) || scene.tokens.kind[i] === Kind.Number))
+      draft.day = dayAt(scene, i);
+  }
+  if (draft.addresseeStart < 0) readAddressee(scene, draft, to, end);
+  readThrough(scene, draft, to, end);
+}
+
+function inContent(draft: Draft, token: number): boolean {
+  const { content } = draft;
+  for (let i = 0; i + 1 < content.length; i += 2) if (token >= content[i] && token < content[i + 1]) return true;
+  return false;
+}
+
+const HEDGES: readonly Key[] = ['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently'];
+
+/** An adverb that leaves open whether it is so. */
+export function isHedge(scene: Scene, i: number): boolean {
+  if (scene.tokens.kind[i] !== Kind.Word) return false;
+  const { id } = scene.lexicon;
+  for (const key of HEDGES) if (scene.tokens.code[i] === id[key]) return true;
+  return false;
+}
+
+/** "said to the neighbours", "in an interview with …", "in a call with …", "wrote in a letter to …". */
+function readAddressee(scene: Scene, draft: Draft, from: number, to: number): void {
+  const { id, cues } = scene.lexicon;
+  const cue = draft.head >= 0 ? cues[scene.cue[draft.head]] : undefined;
+  if (cue === undefined || cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0) return;
+  for (let i = from; i < to; i++) {
+    if (inContent(draft, i) || scene.speechAt(i) >= 0) return;
+    const toWhom = scene.isWord(i, id.to) && (i === from || isExchange(scene, i - 1));
+    const withWhom = scene.isWord(i, id.with) && isExchange(scene, i - 1);
+    if (!(toWhom || withWhom) || !startsPhrase(scene, i + 1)) continue;
+    const personal =
+      scene.isCapital(i + 1) ||
+      scene.has(i + 1, Is.Determiner | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Plural);
+    const end = phraseEnd(scene, i + 1, to, false);
+    if (!personal || end <= i + 1) return;
+    draft.addresseeStart = i + 1;
+    draft.addresseeEnd = end;
+    return;
+  }
+}
+
+const EXCHANGES = new Set(
+  'interview call conversation meeting letter email message phone talk talks briefing memo note speech address'.split(
+    ' ',
+  ),
+);
+
+function isExchange(scene: Scene, i: number): boolean {
+  return scene.tokens.kind[i] === Kind.Word && EXCHANGES.has(scene.tokens.textOf(i));
+}
+
+/** "through her lawyer", ", according to Radio Tana" behind a quotation that has its own cue. */
+function readThrough(scene: Scene, draft: Draft, from: number, to: number): void {
+  const { id } = scene.lexicon;
+  for (let i = from; i < to; i++) {
+    if (inContent(draft, i) || scene.speechAt(i) >= 0) continue;
+    const through = scene.isWord(i, id.through) || scene.isWord(i, id.via);
+    if (!through || !startsPhrase(scene, i + 1)) continue;
+    const end = phraseEnd(scene, i + 1, to, false);
+    if (scene.has(end - 1, Is.PersonNoun | Is.Title | Is.Media)) draft.via.push(i + 1, end);
+    return;
+  }
+}
