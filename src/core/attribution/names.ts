@@ -1,6 +1,5 @@
-import { foldWord } from '../article/fold.ts';
 import { Flag, Kind, type Tokens } from '../article/tokens.ts';
-import type { WordTable } from '../article/wordTable.ts';
+import { sameWord, type WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
 import { type Alias, FormKind, NAME_START, readAliases } from './namesForms.ts';
 import { createNameJudge, NOBODY } from './namesJudge.ts';
@@ -116,7 +115,7 @@ export function createNameMatcher(actors: readonly Actor[], table: WordTable): N
     for (let i = from; i < to; i++) {
       const id = tokens.code[i];
       if (tokens.kind[i] !== Kind.Word || id === 0) continue;
-      if (foldWord(tokens.textOf(i)).replaceAll('.', '') !== table.word(id)) return false;
+      if (!sameWord(table.word(id), tokens.text, tokens.start[i], tokens.end[i])) return false;
     }
     return true;
   }

@@ -1,4 +1,4 @@
-import { foldWord } from '../article/fold.ts';
+import { fold } from '../article/fold.ts';
 import { HASH_SEED, hashStep } from '../article/wordTable.ts';
 import type { AttributedStatement, Place } from '../attribution/attributed.ts';
 import type { Anchor, FoundStatement } from './found.ts';
@@ -137,15 +137,23 @@ function compareStarts(a: readonly Place[], b: readonly Place[]): number {
   return comparePlaces(a[0], b[0]);
 }
 
-/** Hash of the speaker and the words. */
+/** Hash of the speaker and the words: 64 bits, white space and case aside. Read on every statement, so nothing is copied. */
 function idOf({ speaker, content }: AttributedStatement, textOf: (paragraph: number) => string): string {
-  const words = content.map(({ paragraph, start, end }) => textOf(paragraph).slice(start, end)).join(' ');
-  const form = foldWord(`${speaker?.name ?? ''}|${words.replace(/\s+/g, ' ').trim()}`);
   let low = HASH_SEED;
   let high = ~HASH_SEED;
-  for (let i = 0; i < form.length; i++) {
-    low = hashStep(low, form.charCodeAt(i));
-    high = hashStep(high, low ^ i);
+  const read = (text: string, start: number, end: number) => {
+    for (let i = start; i < end; i++) {
+      const code = fold(text.charCodeAt(i));
+      if (code <= 0x20) continue;
+      low = hashStep(low, code);
+      high = hashStep(high, low ^ code);
+    }
+    low = hashStep(low, 0x20);
+  };
+  if (speaker) read(speaker.name, 0, speaker.name.length);
+  for (const { paragraph, start, end } of content) {
+    const text = textOf(paragraph);
+    read(text, start, Math.min(end, text.length));
   }
   return `found-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
 }
