@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { onDidChangeSettings, readSettings } from '../config.ts';
 import type { ArticleReading, LanguageService } from '../core/languageService.ts';
 import { actorMarkdown, actorOnRecord } from '../core/presentation/actorCard.ts';
-import { statementMarkdown } from '../core/presentation/statementCard.ts';
 import {
   changedNodes,
   emptyTree,
@@ -14,7 +13,7 @@ import {
   statementTree,
   type TreeNode,
 } from '../core/presentation/statementTree.ts';
-import { treeLook } from '../core/presentation/treeItems.ts';
+import { rowMarkdown, treeLook } from '../core/presentation/treeItems.ts';
 import { rowsOfArticles, rowsOfRecord } from '../core/presentation/treeRows.ts';
 import { toMarkdownString, treeArticle, words } from './convert.ts';
 
@@ -93,11 +92,7 @@ export function registerStatementsView(
   });
 
   function cardOf(node: TreeNode): vscode.MarkdownString | undefined {
-    if (node.kind === 'statement') {
-      const { card, at } = node.row;
-      const place = at ? vscode.l10n.t('{0}, line {1}', at.file, at.line) : undefined;
-      return toMarkdownString(statementMarkdown(card, words, place));
-    }
+    if (node.kind === 'statement') return toMarkdownString(rowMarkdown(node.row, words));
     if (node.kind !== 'speaker' || !node.actor) return undefined;
     const onRecord = service().dataset.statementsByActor(node.actor.id);
     return toMarkdownString(actorMarkdown(actorOnRecord(node.actor, onRecord, settings.hovers.maxStatements), words));

@@ -93,6 +93,19 @@ describe('hovers', () => {
       });
     }
 
+    it('virtual and read-only documents', async () => {
+      const provider = { provideTextDocumentContent: () => '“Take the win,” Joe Biden said.\n' };
+      const registration = vscode.workspace.registerTextDocumentContentProvider('on-the-record-test', provider);
+      try {
+        const uri = vscode.Uri.parse('on-the-record-test:/somewhere/page.news');
+        const document = await vscode.workspace.openTextDocument(uri);
+        expect(document.languageId).to.equal('news');
+        expect(await hoverText(document, 'Take the win')).to.contain('Joe Biden');
+      } finally {
+        registration.dispose();
+      }
+    });
+
     it('not in other languages', async () => {
       const { document } = await openText('“Take the win,” Joe Biden said.', 'javascript');
       expect(await hoverText(document, 'Take the win')).to.not.contain('Biden');

@@ -131,10 +131,10 @@ export function standingOf({ record, anchor, verbatim }: ArticleStatement): Excl
  * A statement's card: what was said first, then who, how, on which side, how sure, and from where.
  * @param place where it stands, on cards that are shown away from the article
  */
-export function statementMarkdown(card: StatementCard, words: Words, place?: string): Markdown {
+export function statementMarkdown(card: StatementCard, words: Words, place: Markdown = nothing): Markdown {
   return blocks([
     md`${shorten(card.words, 420)}`,
-    place ? md`${icon('file')} ${place}` : nothing,
+    place,
     lines([whoLine(card, words), howLine(card, words)]),
     lines([stanceLine(card, words), standingLine(card, words), ...cautions(card, words)]),
     lines([...sourceLines(card, words), findLine(card, words)]),

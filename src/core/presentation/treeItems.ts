@@ -1,7 +1,8 @@
+import { commandLink, icon, type Markdown, md } from './markdown.ts';
 import { tellingWords } from './recordWords.ts';
 import { stanceColor, stanceIcons, stanceLabel } from './stances.ts';
-import { standingIcons, standingInWords } from './statementCard.ts';
-import type { FileNode, SpeakerNode, StanceNode, StatementNode, TreeNode } from './statementTree.ts';
+import { standingIcons, standingInWords, statementMarkdown } from './statementCard.ts';
+import type { FileNode, SpeakerNode, StanceNode, StatementNode, TreeNode, TreeRow } from './statementTree.ts';
 import { dayInWords, shorten, type Words } from './words.ts';
 
 /** How a node looks: what an editor's tree item needs, without the editor. */
@@ -30,6 +31,13 @@ export function treeLook(node: TreeNode, words: Words): TreeLook {
     case 'statement':
       return statementLook(node, words);
   }
+}
+
+/** The card of a row, with a link to where it stands. */
+export function rowMarkdown({ card, at, statement }: TreeRow, words: Words): Markdown {
+  if (at === null) return statementMarkdown(card, words);
+  const label = md`${icon('go-to-file')} ${words.t('{0}, line {1}', at.file, at.line)}`;
+  return statementMarkdown(card, words, commandLink(label, 'onTheRecord.openStatement', [at.uri, statement, at.start]));
 }
 
 function stanceLook({ stance, count }: StanceNode, { t }: Words): TreeLook {

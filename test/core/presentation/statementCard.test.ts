@@ -141,8 +141,3 @@ it('one line says side, speaker and words', () => {
     'Here: Urged restraint · António Guterres · “step back from the brink.”',
   );
 });
-
-it('away from its article, a card tells where the statement stands', () => {
-  const card = cardInArticle(statement(), dataset);
-  expect(plain(statementMarkdown(card, english, 'one.news, line 3'))).toContain('\n\none.news, line 3\n\n');
-});

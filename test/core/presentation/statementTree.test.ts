@@ -7,10 +7,10 @@ import {
   type StatementTree,
   statementTree,
 } from '../../../src/core/presentation/statementTree.ts';
-import { treeLook } from '../../../src/core/presentation/treeItems.ts';
+import { rowMarkdown, treeLook } from '../../../src/core/presentation/treeItems.ts';
 import { rowsOfArticles, rowsOfRecord, type TreeArticle } from '../../../src/core/presentation/treeRows.ts';
 import { english } from '../../../src/core/presentation/words.ts';
-import { cameron, datasetOf, detected, guterres, onRecord, record, statement } from './fixtures.ts';
+import { cameron, datasetOf, detected, guterres, onRecord, plain, record, statement } from './fixtures.ts';
 
 const dataset = datasetOf([
   onRecord,
@@ -174,6 +174,14 @@ describe('a row', () => {
     };
     const [, sure] = rowsOfArticles([first], dataset);
     expect([icon('stance'), icon('stance', sure), icon('speaker')]).toEqual(['verified', 'search', 'debug-pause']);
+  });
+
+  it('has a card that leads to its words', () => {
+    const { markdown } = rowMarkdown(row, english);
+    expect(plain({ markdown })).toContain('\n\none.news, line 1\n\n');
+    const [, query] = /command:onTheRecord\.openStatement\?([^)]+)\)/.exec(markdown) ?? [];
+    expect(JSON.parse(decodeURIComponent(query))).toEqual(['file:///one.news', 'st-guterres-1', 0]);
+    expect(rowMarkdown({ ...row, at: null }, english).markdown).not.toContain('openStatement');
   });
 
   it('of an actor says who that is', () => expect(row.actor).toBe(guterres));
