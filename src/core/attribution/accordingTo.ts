@@ -1,10 +1,11 @@
-import { Flag } from '../article/tokens.ts';
+import { Flag, Kind } from '../article/tokens.ts';
 import { clauseEnd } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 
@@ -19,7 +20,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
     (scene.tokens.flags[i] & Flag.SentenceStart) !== 0 ||
     (i === from + 1 && scene.has(from, Is.Conjunction | Is.Adverb));
   if (front) end = phraseEnd(scene, start, to, false);
-  if (end <= start) return null;
+  if (end <= start || !maySpeak(scene, start, end)) return null;
   const draft = newDraft('according-to');
   draft.head = i;
   draft.cue = [i, i + 2];
@@ -30,6 +31,11 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
     while (next < to && next < end + 14 && !scene.isMark(next, COMMA)) next++;
     if (!scene.isMark(next, COMMA)) next = end - 1;
     else if (next > end && scene.has(end, Is.Preposition)) draft.sourceEnd = next;
+    const second = appositionEnd(scene, next, to);
+    if (second > 0) {
+      draft.sourceEnd = second;
+      next = second;
+    }
     // "According to Yonhap, quoting KCNA, …"
     if (scene.cue[next + 1] !== 0 && (scene.lexicon.forms[scene.tokens.code[next + 1]] & Form.Ing) !== 0) {
       const close = commaBehind(scene, next + 1, to);
@@ -55,4 +61,33 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
 function commaBehind(scene: Scene, from: number, to: number): number {
   for (let i = from; i < to && i < from + 24; i++) if (scene.isMark(i, COMMA)) return i;
   return -1;
+}
+
+/** "According to X, a botanist in Galway, …": where the comma stands that closes the apposition, or -1. */
+function appositionEnd(scene: Scene, comma: number, to: number): number {
+  if (!scene.isMark(comma, COMMA) || !(scene.isCapital(comma - 1) || scene.has(comma - 1, Is.PersonNoun))) return -1;
+  const { id } = scene.lexicon;
+  if (
+    !(
+      scene.isWord(comma + 1, id.a) ||
+      scene.isWord(comma + 1, id.an) ||
+      scene.isWord(comma + 1, id.the) ||
+      scene.has(comma + 1, Is.Relative)
+    )
+  )
+    return -1;
+  for (let i = comma + 1; i < to && i < comma + 16; i++) {
+    if (scene.isMark(i, COMMA)) return i;
+    if (isTensed(scene, i) && !scene.has(comma + 1, Is.Relative)) return -1;
+  }
+  return -1;
+}
+
+/** People, papers and bodies speak; "according to size" names none of them. */
+function maySpeak(scene: Scene, start: number, end: number): boolean {
+  const known =
+    Is.Determiner | Is.PersonalPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
+  for (let i = start; i < end; i++)
+    if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
+  return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
 }

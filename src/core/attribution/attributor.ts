@@ -82,7 +82,7 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
           if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
         }
       }
-      const kept = joinFollowing(scene, outermost(drafts, directs));
+      const kept = joinFollowing(scene, outermost(scene, drafts, directs));
       const pending = readPending(scene);
       if (pending) kept.push(pending);
       packer.length = 0;
@@ -102,21 +102,40 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
   };
 }
 
-/** Statements inside the content of another are that one's words, not the paper's: they are dropped. In order of the text. */
-function outermost(drafts: Draft[], directs: number): Draft[] {
+/**
+ * Statements inside the content of another are that one's words, not the paper's: they are dropped, unless the outer one
+ * only passes on what somebody else said; then the outer source is a link of the inner one's chain. In order of the text.
+ */
+function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
   const kept: Draft[] = [];
+  const dropped = new Set<Draft>();
   for (let d = 0; d < drafts.length; d++) {
     const draft = drafts[d];
-    let nested = false;
     const at = draft.head >= 0 ? draft.head : draft.content[0];
-    for (let e = Math.max(0, d - 12); e < Math.min(drafts.length, d + 13) && !nested; e++) {
-      if (e === d || (d < directs && e < directs)) continue;
-      nested = inside(drafts[e], at) && !(inside(draft, drafts[e].head) && e > d);
+    let nested = false;
+    for (let e = Math.max(0, d - 12); e < Math.min(drafts.length, d + 13); e++) {
+      const outer = drafts[e];
+      if (e === d || (d < directs && e < directs) || !inside(outer, at)) continue;
+      if (inside(draft, outer.head) && e > d) continue;
+      if (passesOn(scene, outer, draft)) {
+        draft.via.push(outer.sourceStart, outer.sourceEnd);
+        if (draft.quote >= 0) dropped.add(outer);
+      } else nested = true;
     }
-    for (let e = 0; e < directs && !nested && d >= directs && e < 64; e++) nested = inside(drafts[e], at);
+    for (let e = 0; e < directs && e < 64 && !nested && d >= directs; e++) nested = inside(drafts[e], at);
     if (!nested) kept.push(draft);
   }
-  return kept.sort((a, b) => first(a) - first(b));
+  return kept.filter((draft) => !dropped.has(draft)).sort((a, b) => first(a) - first(b));
+}
+
+/** "Reuters reported that X said …", "X said …, according to a readout": `outer` is a link in the chain of `inner`. */
+function passesOn(scene: Scene, outer: Draft, inner: Draft): boolean {
+  if (outer.sourceStart < 0 || inner.sourceStart < 0 || outer.head < 0 || inner.head < 0) return false;
+  const cue = scene.lexicon.cues[scene.cue[inner.head]];
+  if (cue.grade !== 'V' || (cue.frames & (Frame.Clause | Frame.Quote)) === 0) return false;
+  if (outer.rule === 'according-to') return true;
+  for (let i = outer.sourceStart; i < outer.sourceEnd; i++) if (scene.has(i, Is.Media)) return true;
+  return false;
 }
 
 function first(draft: Draft): number {
@@ -129,7 +148,7 @@ function inside(draft: Draft, token: number): boolean {
   return false;
 }
 
-/** "Smith said the plan was dead. “It never lived.”": a quotation with no cue goes with the statement right before it. */
+/** "Smith said the plan was dead. “It never lived.”": a quotation with no cue shares that of the statement right before. */
 function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
@@ -145,9 +164,11 @@ function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
       const cue = scene.lexicon.cues[scene.cue[last.head]];
       const before = scene.sentenceAt(draft.content[0]) - 1;
       if (cue.grade === 'V' && (cue.frames & Frame.Quote) !== 0 && scene.sentenceAt(last.head) === before) {
-        last.content.push(...draft.content);
-        if (last.quote < 0) last.quote = draft.quote;
-        continue;
+        draft.rule = 'quote-carried';
+        draft.cue = last.cue;
+        draft.head = last.head;
+        draft.sourceStart = last.sourceStart;
+        draft.sourceEnd = last.sourceEnd;
       }
     }
     out.push(draft);

@@ -29,7 +29,7 @@ function mayReach(readings: Readings, index: number): boolean {
   const next = readings.at(index + 1).statements;
   if (statements.length === 0 || next.length === 0) return false;
   const last = statements[lastOf(statements) + Field.Flags];
-  return continues(last, next[Field.Flags]) || runsOn(last, next[Field.Flags]);
+  return continues(last, next[Field.Flags]);
 }
 
 function continues(before: number, next: number): boolean {
@@ -54,7 +54,7 @@ export function chainEnd(readings: Readings, index: number, at: number): number 
     const next = readings.at(k).statements;
     if (next.length === 0) break;
     const nextCued = next[Field.CueCount] > 0;
-    if (!(continues(last, next[Field.Flags]) ? !nextCued || !cued : cued && runsOn(last, next[Field.Flags]))) break;
+    if (!continues(last, next[Field.Flags]) || (nextCued && cued)) break;
     cued = cued || nextCued;
     last = next[Field.Flags];
     isLast = lastOf(next) === 0;
@@ -69,4 +69,26 @@ export function pendingBefore(readings: Readings, index: number): number {
   for (let at = 0; at < statements.length; at += statements[at + Field.Size])
     if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) return at;
   return -1;
+}
+
+/** A statement by the paragraph it stands in and its offset there. */
+export interface StatementRef {
+  readonly index: number;
+  readonly at: number;
+}
+
+/** The cued statement whose speaker goes on in the quotation that opens paragraph `index`, or null. */
+export function runHead(readings: Readings, index: number): StatementRef | null {
+  let flags = readings.at(index).statements[Field.Flags];
+  for (let k = index - 1; k >= 0 && k >= index - LOOK_AHEAD; k--) {
+    const { statements } = readings.at(k);
+    const at = lastOf(statements);
+    if (at < 0) return null;
+    const before = statements[at + Field.Flags];
+    if (!runsOn(before, flags) && !continues(before, flags)) return null;
+    if (statements[at + Field.CueCount] > 0) return { index: k, at };
+    if (at > 0) return null;
+    flags = before;
+  }
+  return null;
 }

@@ -90,8 +90,7 @@ function isSplit(scene: Scene, last: Draft, from: number): boolean {
       i !== last.head
     )
       return false;
-    if (tokens.kind[i] === Kind.Mark && (tokens.code[i] === 0x2e || tokens.code[i] === 0x3b) && !(i + 1 < from))
-      return true;
+    if (scene.isMark(i, 0x2e) && i + 1 === from) return false;
     if ((tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
   }
   return true;

@@ -33,6 +33,10 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   draft.head = v;
   draft.cue = [start, group.end];
   draft.hedged = group.hedged;
+  if (cue.lemma === 'quote' || cue.lemma === 'cite') {
+    const quoted = readQuotedAs(scene, v, from, to, draft);
+    if (quoted !== undefined) return quoted;
+  }
   if (voice === Voice.Passive) return readPassive(scene, from, to, cue, draft);
   if (voice === Voice.Participle) return readParticiple(scene, v, from, to, cue, draft, lead);
   if (isNounRather(scene, v, from, group)) return null;
@@ -167,6 +171,12 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
     return fill(scene, draft, cue, 'cue-question', at, clauseEnd(scene, at, to));
   if ((frames & Frame.Infinitive) !== 0) {
     const n = scene.isWord(at, id.not) ? at + 1 : at;
+    if (
+      scene.isWord(n, id.to) &&
+      scene.isWord(n + 1, id.be) &&
+      (scene.isWord(n + 2, id.named) || scene.isWord(n + 2, id.identified))
+    )
+      return false;
     if (scene.isWord(n, id.to) && n + 1 < to && !startsDeterminer(scene, n + 1))
       return fill(scene, draft, cue, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
   }
@@ -255,7 +265,10 @@ function graded(cue: Cue, rule: RuleName): RuleName {
   return rule;
 }
 
-function fill(_scene: Scene, draft: Draft, _cue: Cue, rule: RuleName, from: number, to: number): boolean {
+function fill(scene: Scene, draft: Draft, _cue: Cue, rule: RuleName, from: number, to: number): boolean {
+  // "Smith, who said the road was unsafe, resigned": the main verb goes on behind the comma.
+  if (draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative) && scene.isMark(draft.sourceStart - 1, COMMA))
+    for (let i = from + 1; i + 1 < to; i++) if (scene.isMark(i, COMMA) && isTensed(scene, i + 1)) to = i;
   if (to <= from) return false;
   draft.rule = rule;
   draft.content = [from, to];
@@ -533,7 +546,7 @@ function readPassive(scene: Scene, from: number, to: number, cue: Cue, draft: Dr
     return draft;
   }
   if ((cue.frames & Frame.Addressee) !== 0) return null;
-  if ((cue.frames & Frame.Noun) !== 0) {
+  if ((cue.frames & Frame.Noun) !== 0 && (draft.sourceStart >= 0 || (cue.frames & Frame.ThatClause) !== 0)) {
     draft.rule = 'passive-object';
     draft.content = [start, end];
     return draft;
@@ -563,5 +576,34 @@ function readParticiple(
   if (!participleSource(scene, group.start, from, lead, draft)) return null;
   if (!readObject(scene, v, to, cue, draft)) return null;
   draft.rule = 'participle';
+  return draft;
+}
+
+/**
+ * "The Post quoted him as saying …", "she was quoted by the Post as saying …": the one quoted speaks, the one who quotes
+ * passes it on. Undefined if it is another use of the verb.
+ */
+function readQuotedAs(scene: Scene, v: number, from: number, to: number, draft: Draft): Draft | null | undefined {
+  const { id } = scene.lexicon;
+  let as = v + 1;
+  const limit = Math.min(to, v + 16);
+  while (as < limit && !scene.isWord(as, id.as)) as++;
+  if (!scene.isWord(as, id.as) || !(scene.isWord(as + 1, id.saying) || scene.isWord(as + 1, id.telling)))
+    return undefined;
+  if (!findSubject(scene, group.start, from, subject)) return null;
+  draft.rule = 'quoted-as';
+  draft.cue = [group.start, v + 1, as, as + 2];
+  draft.content = [as + 2, clauseEnd(scene, as + 2, to)];
+  if (draft.content[1] <= draft.content[0]) return null;
+  if (group.voice === Voice.Passive) {
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+    if (scene.isWord(v + 1, id.by) && as > v + 2) draft.via = [v + 2, as];
+  } else {
+    draft.sourceStart = v + 1;
+    draft.sourceEnd = as;
+    draft.via = [subject.start, subject.end];
+    if (as <= v + 1) return null;
+  }
   return draft;
 }

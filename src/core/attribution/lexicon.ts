@@ -219,6 +219,8 @@ const KEYS = [
   'yesterday',
   'today',
   'through',
+  'named',
+  'identified',
   'saying',
   'telling',
 ] as const;

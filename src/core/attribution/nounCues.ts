@@ -5,7 +5,7 @@ import { Frame, Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isAdverb, isPossessive } from './verbGroups.ts';
+import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const LONGEST_OWNER = 12;
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
@@ -32,6 +32,8 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
       scene.isWord(next, id.about) ||
       scene.isWord(next, id.on) ||
       scene.isWord(next, id.to));
+  const author = readAuthor(scene, n, to, noun.frames, draft);
+  if (author !== null) return author;
   if (!clause && !infinitive && !object) return null;
   const owner = readOwner(scene, n, from, draft);
   const carrier = owner ? -1 : lightVerb(scene, n, from);
@@ -57,6 +59,19 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
   if (end <= next) return null;
   draft.content = [next, end];
   return draft;
+}
+
+/** "a warning from the bank that …", "the claim by tenants that …". */
+function readAuthor(scene: Scene, n: number, to: number, frames: number, draft: Draft): Draft | null {
+  const { id } = scene.lexicon;
+  if ((frames & Frame.Clause) === 0 || !(scene.isWord(n + 1, id.by) || scene.isWord(n + 1, id.from))) return null;
+  const end = phraseEnd(scene, n + 2, Math.min(to, n + 16), false);
+  if (end <= n + 2 || !scene.isWord(end, id.that)) return null;
+  draft.sourceStart = n + 2;
+  draft.sourceEnd = end;
+  draft.cue = [n, n + 1];
+  draft.content = [end, nounClauseEnd(scene, end, to)];
+  return draft.content[1] > end ? draft : null;
 }
 
 /** The possessive before the noun: "Smith’s", "the ministry’s", "their". Fills the source of `draft`. */
@@ -127,7 +142,15 @@ function startsPhraseSurely(scene: Scene, i: number): boolean {
 /** A clause that hangs on a noun stops before the main verb: at a comma, or where the sentence ends. */
 function nounClauseEnd(scene: Scene, start: number, to: number): number {
   const end = clauseEnd(scene, start, to);
-  for (let i = start; i < end; i++) if (scene.isMark(i, 0x2c) && scene.quote[i] === 0) return i;
+  let seen = false;
+  for (let i = start; i < end; i++) {
+    if (scene.isMark(i, 0x2c) && scene.quote[i] === 0) return i;
+    if (scene.has(i, Is.Conjunction | Is.Relative | Is.Subordinator)) seen = false;
+    // A second verb of its own is the main clause's: "the view that the tax should go | is not shared".
+    if (!isTensed(scene, i)) continue;
+    if (seen && !isTensed(scene, i - 1) && !isAdverb(scene, i - 1) && scene.has(i, Is.Auxiliary)) return i;
+    seen = true;
+  }
   return end;
 }
 

@@ -106,7 +106,7 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
     }
     if ((flags[k] & Flag.Possessive) !== 0) break;
     if ((flags[k] & Flag.Capital) === 0) {
-      if (names > 0 && isLowerPart(scene, k, limit)) {
+      if ((names > 0 || title === k - 1) && k > i && isLowerPart(scene, k, limit)) {
         if (isElision(scene, k)) {
           names++;
           last = k;
@@ -141,10 +141,11 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
   }
   run.end = Math.max(k, i + 1);
   if (names === 0 || last < 0) return null;
-  if (nonPerson > 0 && (traits & Trait.Titled) === 0) return null;
+  if (nonPerson > 0 && ((traits & Trait.Titled) === 0 || nonPerson === names)) return null;
   if (allCaps === names && names < 3 && (traits & Trait.Titled) === 0) traits |= Trait.Doubtful;
   if ((traits & 3) === 3) traits &= ~3;
-  if (last === name) traits |= Trait.Single;
+  // "Van der Velde" is a surname, not a name and a surname.
+  if (last === name || (scene.bits[name] & Is.Particle) !== 0) traits |= Trait.Single;
   run.start = i;
   run.name = name;
   run.last = last;
@@ -157,7 +158,11 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
 function titleGoesOn(scene: Scene, k: number, limit: number): boolean {
   let next = k + 1;
   if (scene.isMark(next, 0x2d)) next++;
-  return next < limit && scene.isCapital(next) && (scene.tokens.flags[next] & Flag.SentenceStart) === 0;
+  return (
+    next < limit &&
+    (scene.isCapital(next) || isElision(scene, next)) &&
+    (scene.tokens.flags[next] & Flag.SentenceStart) === 0
+  );
 }
 
 /** Lower-case parts of names: "van der Velde", "al-Rashidi", "d’Almeida". */
@@ -245,7 +250,7 @@ export function readPeople(scene: Scene, known: KnownNames, people: People): voi
       tokens.start[name],
       tokens.end[end - 1],
       tokens.hash[last],
-      last === name ? 0 : tokens.hash[name],
+      (traits & Trait.Single) !== 0 ? 0 : tokens.hash[name],
       traits,
       alias,
       role,

@@ -109,7 +109,9 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
     if (
       (bits & Is.Determiner) !== 0 &&
       i > start &&
-      (scene.isCapital(i - 1) || scene.has(i - 1, Is.PersonNoun | Is.Body | Is.ObjectPronoun)) &&
+      (scene.isCapital(i - 1) ||
+        scene.has(i - 1, Is.PersonNoun | Is.Body | Is.ObjectPronoun) ||
+        (i - 1 === start && endsInS(scene, start))) &&
       !isPossessive(scene, i - 1)
     )
       break;
@@ -127,6 +129,11 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
   )
     i--;
   return i;
+}
+
+function endsInS(scene: Scene, i: number): boolean {
+  const { kind, text, end } = scene.tokens;
+  return kind[i] === Kind.Word && scene.bits[i] === 0 && text.charCodeAt(end[i] - 1) === 0x73;
 }
 
 /** Whether a noun phrase can start at `i`. */
@@ -149,6 +156,7 @@ function bindsToNoun(scene: Scene, i: number, start: number): boolean {
   if (scene.isWord(i, id.of)) return true;
   if (scene.has(i - 1, Is.PersonalPronoun)) return false;
   if (scene.has(i + 1, Is.Weekday | Is.Month) || scene.has(i + 1, Is.TimeNoun)) return false;
+  if (scene.tokens.kind[i + 1] === Kind.Number && scene.has(i + 2, Is.Month)) return false;
   if (scene.isWord(i + 1, id.a) || scene.isWord(i + 1, id.an)) {
     // "in an interview", "at a news conference": how it was said.
     if (scene.isWord(i, id.in) || scene.isWord(i, id.on) || scene.isWord(i, id.at) || scene.isWord(i, id.during))
@@ -173,7 +181,7 @@ function opensApposition(scene: Scene, i: number, limit: number): boolean {
   if ((bits & Is.Relative) !== 0) return !scene.isWord(i, id.that) && !scene.isWord(i, id.what);
   if ((bits & (Is.SubjectPronoun | Is.Conjunction | Is.Auxiliary)) !== 0) return scene.isWord(i, id.one);
   if ((bits & Is.Subordinator) !== 0) return false;
-  if (isAdverb(scene, i)) return false;
+  if (isAdverb(scene, i) || ((bits & Is.PlainVerb) !== 0 && isTensed(scene, i))) return false;
   if ((bits & Is.Preposition) !== 0) return scene.isWord(i, id.of) || scene.isWord(i, id.from);
   if ((bits & Is.Cue) !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Ing) !== 0) return false;
   // An -ing form goes with the verb.

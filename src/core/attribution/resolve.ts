@@ -1,6 +1,6 @@
 import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
-import { chainEnd, isTakenUp, pendingBefore } from './chains.ts';
+import { chainEnd, isTakenUp, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
 import { PERSON_SIZE } from './people.ts';
 import { Field, LOOK_AHEAD, LOOK_BACK, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
@@ -39,6 +39,12 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
       cuedAt = pending;
     }
   }
+  const head = at === 0 && cue.length === 0 ? runHead(readings, index) : null;
+  if (head) {
+    cue.push(...cuePlaces(readings, head.index, head.at));
+    cuedIn = head.index;
+    cuedAt = head.at;
+  }
   const end = chainEnd(readings, index, at);
   for (let k = index + 1; k < end; k++) {
     content.push(...contentPlaces(readings, k, 0));
@@ -49,7 +55,7 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
     cuedAt = 0;
   }
   const cued = readings.at(cuedIn).statements;
-  let rule = cued[cuedAt + Field.Rule];
+  let rule = head ? ruleIndex('quote-carried') : cued[cuedAt + Field.Rule];
   let speaker = speakerOf(readings, cuedIn, cuedAt, options);
   if (cue.length === 0) {
     const carried = carriedSource(readings, index, at);

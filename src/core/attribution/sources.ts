@@ -101,6 +101,7 @@ function viewName(scene: Scene, start: number, end: number, known: KnownNames, v
       const behind = endOfRun();
       // A body: the phrase itself is the name.
       if (names === 0 && !(behind < end && tokens.kind[behind] === Kind.Word)) return false;
+      if (names > 0 && joined) names++;
       i = Math.max(i, behind - 1);
       continue;
     }
@@ -155,7 +156,7 @@ function takeName(scene: Scene, found: NonNullable<ReturnType<typeof readName>>,
   view.nameStart = found.name;
   view.nameEnd = found.end;
   view.surname = tokens.hash[found.last];
-  view.given = found.last === found.name ? 0 : tokens.hash[found.name];
+  view.given = (found.traits & Trait.Single) !== 0 ? 0 : tokens.hash[found.name];
   view.traits = found.traits;
 }
 

@@ -294,7 +294,7 @@ function isReduced(scene: Scene, k: number): boolean {
   const ing = tokens.text.charCodeAt(end - 1) === 0x67;
   return (
     (ed || en || ing) &&
-    (scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb | Is.Determiner) ||
+    (scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb) ||
       scene.isWord(k + 1, scene.lexicon.id.last))
   );
 }

@@ -64,4 +64,5 @@ export const LIGHT_VERBS =
 /** Things written or shown that speak for themselves, and the media: sources that may stand in a chain of reporting. */
 export const MEDIA_NOUNS =
   'report reports media newspaper newspapers paper magazine network channel outlet website agency press broadcaster station ' +
-  'readout communique transcript recording';
+  'readout communique transcript recording radio television tv news post times herald tribune gazette journal ' +
+  'reuters ap afp upi dpa tass interfax xinhua kyodo yonhap irna bbc cnn npr pbs nbc abc cbs axios politico bloomberg';

@@ -19,7 +19,7 @@
 export const CUE_VERBS = `
 say V QTW
 tell V QTWAJ
-add V QT : to
+add V QC : to
 note V QTN
 announce V QTNI
 argue V QT : for against
