@@ -16,20 +16,22 @@ export function problemsOf(example: Case, found: readonly ArticleStatement[]): s
   const words = wordsOf(example.text);
   const loose = cover(words, example.loose);
   const sets = found.map(({ content }) => cover(words, content));
-  const partner = pair(example, sets, words);
+  const dues = example.expected.map(({ spans }) => cover(words, spans.Q));
+  const joined = example.expected.map(
+    ({ joinable }, i) => joinable && sets.some((set) => mostlyIn(dues[i], set) && mostlyIn(dues[i - 1], set)),
+  );
+  const partner = pair(dues, joined, sets);
   const problems: string[] = [];
   for (const [i, expected] of example.expected.entries()) {
     const say = (problem: string) => problems.push(`statement ${i + 1}: ${problem}`);
-    const due = cover(words, expected.spans.Q);
+    const due = dues[i];
+    if (joined[i]) continue;
     if (partner[i] < 0) {
-      const before = expected.joinable ? sets[partner[i - 1]] : undefined;
-      const joined = before !== undefined && [...due].every((word) => before.has(word));
-      if (!expected.optional && !joined) say(`not found: ${show(example.text, expected.spans.Q)}`);
+      if (!expected.optional) say(`not found: ${show(example.text, expected.spans.Q)}`);
       continue;
     }
-    const next = example.expected[i + 1];
-    const more = next?.joinable && partner[i + 1] < 0 ? cover(words, next.spans.Q) : new Set<number>();
-    compareContent(words, due, new Set([...loose, ...more]), sets[partner[i]], say);
+    for (let next = i + 1; joined[next]; next++) for (const word of dues[next]) due.add(word);
+    compareContent(words, due, new Set(loose), sets[partner[i]], say);
     compareRest(example, words, expected, found[partner[i]], say);
   }
   for (const [j, statement] of found.entries())
@@ -56,18 +58,22 @@ function cover(words: readonly Word[], spans: readonly Span[]): Set<number> {
   return set;
 }
 
+function mostlyIn(part: ReadonlySet<number>, set: ReadonlySet<number>): boolean {
+  return [...part].filter((word) => set.has(word)).length * 2 > part.size;
+}
+
 /** For each expected statement the found one that shares most of its words; -1 for none. Best pairs first. */
-function pair(example: Case, sets: readonly Set<number>[], words: readonly Word[]): number[] {
+function pair(dues: readonly Set<number>[], joined: readonly boolean[], sets: readonly Set<number>[]): number[] {
   const pairs: { i: number; j: number; score: number }[] = [];
-  for (const [i, { spans }] of example.expected.entries()) {
-    const due = cover(words, spans.Q);
+  for (const [i, due] of dues.entries()) {
+    if (joined[i]) continue;
     for (const [j, set] of sets.entries()) {
       const common = [...due].filter((word) => set.has(word)).length;
       if (common > 0) pairs.push({ i, j, score: common / (due.size + set.size) });
     }
   }
   pairs.sort((a, b) => b.score - a.score);
-  const partner = example.expected.map(() => -1);
+  const partner = dues.map(() => -1);
   for (const { i, j } of pairs) if (partner[i] < 0 && !partner.includes(j)) partner[i] = j;
   return partner;
 }
