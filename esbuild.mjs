@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -23,7 +24,7 @@ function bundles({ production = false, tests = false, grep = '' }) {
     minify: production,
     sourcemap: production ? false : 'linked',
     logLevel: 'silent',
-    plugins: [reportProblems],
+    plugins: production ? [reportProblems, packData] : [reportProblems],
   };
   const list = [];
   if (existsSync(path.join(root, 'src/extension.ts'))) {
@@ -81,6 +82,17 @@ const reportProblems = {
       }
       if (outfile.endsWith('cli.js') && existsSync(outfile)) chmodSync(outfile, 0o755);
       if (--running === 0) console.log('build finished');
+    });
+  },
+};
+
+/** The dataset as one deflated string: see `unpack` in src/data/pack.ts. */
+const packData = {
+  name: 'pack-data',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]data[\\/][^\\/]+\.json$/ }, ({ path: file }) => {
+      const json = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+      return { contents: deflateRawSync(json, { level: 9 }).toString('base64'), loader: 'text' };
     });
   },
 };

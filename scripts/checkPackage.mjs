@@ -13,7 +13,7 @@ const limits = { vsix: 400_000, bundle: 300_000 };
 /** Every file of the package is one of these. */
 const allowed = [
   /^package(\.nls(\.[a-z-]+)?)?\.json$/,
-  /^(readme|changelog|support|license)(\.md|\.txt)?$/i,
+  /^(readme|changelog|support|license|third-party-notices)(\.md|\.txt)?$/i,
   /^dist\/extension\.js$/,
   /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^(syntaxes|schemas|skills)\/.+\.(json|md)$/,

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import type { Dataset } from './core/dataset/schema.ts';
 import { createLanguageService, type LanguageService } from './core/languageService.ts';
-import actors from './data/actors.json';
-import statements from './data/statements.json';
+import { bundledDataset } from './data/dataset.ts';
 import { createArticles } from './features/articles.ts';
 import { registerFindStatement } from './features/findStatement.ts';
 import { registerHover } from './features/hover.ts';
@@ -25,7 +23,7 @@ const sampleNames = [
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
   let made: LanguageService | undefined;
   const service = () => {
-    made ??= createLanguageService({ title: 'On the Record', actors, statements } as Dataset);
+    made ??= createLanguageService(bundledDataset);
     return made;
   };
   const samples = sampleNames.map((name) => vscode.Uri.joinPath(extensionUri, 'media', 'samples', name));
