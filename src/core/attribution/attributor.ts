@@ -61,28 +61,28 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
       if (label) drafts.push(label);
       else if (quotations.count > 0) readDirect(scene, used, drafts);
       const directs = drafts.length;
-      for (let s = 0; s < scene.sentenceCount; s++) {
-        const from = scene.sentences[s];
-        const to = scene.sentences[s + 1];
-        let lead: Draft | null = null;
-        for (let i = from; i < to; i++) {
-          if ((scene.bits[i] & (Is.Cue | Is.CueNoun)) === 0 && !scene.isWord(i, lexicon.id.according)) continue;
-          if (used[i] !== 0) {
-            lead = drafts[used[i] - 1];
-            continue;
-          }
-          const q = scene.quote[i];
-          if (q !== 0 && (scene.part[q - 1] === Part.Speech || quotations.words[q - 1] > 3)) continue;
-          let draft: Draft | null = null;
-          if (scene.isWord(i, lexicon.id.according)) draft = readAccordingTo(scene, i, from, to);
-          else if (scene.cue[i] !== 0) draft = readCueVerb(scene, i, from, to, lead);
-          if (draft === null && (scene.bits[i] & Is.CueNoun) !== 0) draft = readCueNoun(scene, i, from, to);
-          if (draft === null) continue;
-          drafts.push(draft);
-          if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
+      let sentence = 0;
+      let lead: Draft | null = null;
+      for (let t = 0; t < scene.triggerCount; t++) {
+        const i = scene.triggers[t];
+        while (i >= scene.sentences[sentence + 1]) {
+          sentence++;
+          lead = null;
         }
+        const from = scene.sentences[sentence];
+        if (i < from) continue;
+        if (used[i] !== 0) {
+          lead = drafts[used[i] - 1];
+          continue;
+        }
+        const q = scene.quote[i];
+        if (q !== 0 && (scene.part[q - 1] === Part.Speech || quotations.words[q - 1] > 3)) continue;
+        const draft = readTrigger(scene, i, from, scene.sentences[sentence + 1], lead);
+        if (draft === null) continue;
+        drafts.push(draft);
+        if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
       }
-      const kept = joinFollowing(scene, outermost(scene, drafts, directs));
+      const kept = drafts.length < 2 ? drafts : joinFollowing(scene, outermost(scene, drafts, directs));
       const pending = readPending(scene);
       if (pending) kept.push(pending);
       packer.length = 0;
@@ -100,6 +100,12 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
     resolve: (readings, index) => resolveParagraph(readings, index, options),
     exports: exportsOf,
   };
+}
+
+function readTrigger(scene: Scene, i: number, from: number, to: number, lead: Draft | null): Draft | null {
+  if (scene.isWord(i, scene.lexicon.id.according)) return readAccordingTo(scene, i, from, to);
+  const draft = scene.cue[i] === 0 ? null : readCueVerb(scene, i, from, to, lead);
+  return draft !== null || (scene.bits[i] & Is.CueNoun) === 0 ? draft : readCueNoun(scene, i, from, to);
 }
 
 /**

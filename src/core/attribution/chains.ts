@@ -1,3 +1,4 @@
+// NOTE to ATTRIBUTION (18:42, removed by SPEAKERS when done): thank you for the first version; SPEAKERS is rewriting this file now, please leave it.
 import { Field, LOOK_AHEAD, LOOK_BACK, type Readings, StatementFlag } from './reading.ts';
 
 /* Statements that run over paragraphs: quotations left open, runs with one cue, cues that announce the next paragraph. */
@@ -12,6 +13,8 @@ function runsOn(before: number, next: number): boolean {
 
 /** Whether a statement that starts in a paragraph before takes up the first one of paragraph `index`. */
 export function isTakenUp(readings: Readings, index: number): boolean {
+  const first = readings.at(index).statements;
+  if ((first[Field.Flags] & StatementFlag.Continued) === 0) return false;
   // Back to where no statement can reach over, then forward from statement to statement.
   let from = index;
   while (from > 0 && from > index - LOOK_BACK && mayReach(readings, from - 1)) from--;
@@ -45,7 +48,7 @@ function lastOf(statements: Int32Array): number {
 /** Behind the last paragraph that the statement at `at` of paragraph `index` takes words from. */
 export function chainEnd(readings: Readings, index: number, at: number): number {
   const { statements } = readings.at(index);
-  if (at < 0) return index + 1;
+  if (at < 0 || (statements[at + Field.Flags] & StatementFlag.Open) === 0) return index + 1;
   let cued = statements[at + Field.CueCount] > 0 || (at === 0 && pendingBefore(readings, index) >= 0);
   let last = statements[at + Field.Flags];
   let isLast = at === lastOf(statements);

@@ -2,7 +2,7 @@
 import { Kind } from '../article/tokens.ts';
 import { dayAt } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { Frame, Is, type Key } from './lexicon.ts';
+import { Frame, Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,7 +22,7 @@ export function readDetails(scene: Scene, draft: Draft): void {
   );
   for (let i = start; i < end; i++) {
     if (scene.speechAt(i) >= 0 || inContent(draft, i)) continue;
-    if (isHedge(scene, i)) draft.hedged = true;
+    if (scene.lexicon.isHedge[scene.tokens.code[i]] === 1 && scene.tokens.kind[i] === Kind.Word) draft.hedged = true;
     if (draft.day === 0 && (scene.has(i, Is.Weekday | Is.Month | Is.TimeNoun) || scene.tokens.kind[i] === Kind.Number))
       draft.day = dayAt(scene, i);
   }
@@ -33,16 +33,6 @@ export function readDetails(scene: Scene, draft: Draft): void {
 function inContent(draft: Draft, token: number): boolean {
   const { content } = draft;
   for (let i = 0; i + 1 < content.length; i += 2) if (token >= content[i] && token < content[i + 1]) return true;
-  return false;
-}
-
-const HEDGES: readonly Key[] = ['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently'];
-
-/** An adverb that leaves open whether it is so. */
-export function isHedge(scene: Scene, i: number): boolean {
-  if (scene.tokens.kind[i] !== Kind.Word) return false;
-  const { id } = scene.lexicon;
-  for (const key of HEDGES) if (scene.tokens.code[i] === id[key]) return true;
   return false;
 }
 

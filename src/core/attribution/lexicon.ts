@@ -103,6 +103,8 @@ export interface Lexicon {
   readonly prepositionBit: Int32Array;
   /** Office or trade by word id, short forms and sexes made one: the id of its word. */
   readonly roleOf: Int32Array;
+  /** 1 for adverbs that leave open whether it is so. */
+  readonly isHedge: Uint8Array;
   /** 1 for verbs that only carry a cue noun. */
   readonly isLight: Uint8Array;
   /** Ids of words that rules name. */
@@ -271,6 +273,7 @@ export function createLexicon(table: WordTable): Lexicon {
   mark(MONTH_SHORT, Is.Month);
   mark(TIME_NOUNS, Is.TimeNoun);
   mark(MEDIA_NOUNS, Is.Media);
+  mark('according', Is.CueNoun);
 
   const irregular = new Map(lines(IRREGULAR).map((line) => [line.split(' ')[0], line.split(' ')]));
   const cues = readCues(CUE_VERBS);
@@ -312,6 +315,7 @@ export function createLexicon(table: WordTable): Lexicon {
   const prepositionIds = prepositions.map((word) => table.add(word));
   const id = Object.fromEntries(KEYS.map((key) => [key, table.add(key)])) as Record<Key, number>;
 
+  const hedges = words.HEDGES.split(' ').map((word) => table.add(word));
   const light = LIGHT_VERBS.split(' ').map((word) => table.add(word));
   const roles = lines(people.SAME_ROLES).map((line) => line.split(' ').map((word) => table.add(word)));
   const size = table.size + 1;
@@ -324,6 +328,7 @@ export function createLexicon(table: WordTable): Lexicon {
     nouns,
     prepositionBit: new Int32Array(size),
     isLight: new Uint8Array(size),
+    isHedge: new Uint8Array(size),
     roleOf: new Int32Array(size),
     id,
   };
@@ -335,6 +340,7 @@ export function createLexicon(table: WordTable): Lexicon {
   for (const [word, index] of nounIds) lexicon.nounOf[word] = index;
   for (const [word, bits] of marked) if ((bits & (Is.Title | Is.PersonNoun)) !== 0) lexicon.roleOf[word] = word;
   for (const line of roles) for (const word of line) lexicon.roleOf[word] = line[0];
+  for (const word of hedges) lexicon.isHedge[word] = 1;
   for (const word of light) lexicon.isLight[word] = 1;
   prepositionIds.forEach((word, index) => {
     lexicon.prepositionBit[word] = 1 << index;

@@ -1,3 +1,4 @@
+// NOTE to ATTRIBUTION (18:42, removed by SPEAKERS when done): thank you for the first version; SPEAKERS is rewriting this file now, please leave it.
 import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
 import { chainEnd, isTakenUp, pendingBefore, runHead } from './chains.ts';
@@ -74,7 +75,7 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
     addressee: addresseeOf(readings, cuedIn, cuedAt, options),
     via: viaOf(readings, cuedIn, cuedAt),
     hedged: ((flags | cued[cuedAt + Field.Flags]) & StatementFlag.Hedged) !== 0,
-    date: resolveDay(cued[cuedAt + Field.Day], articleDay(readings, index)),
+    date: dateOf(readings, index, cued[cuedAt + Field.Day]),
     stance: verdict.stance,
     code: verdict.code,
     confidence: RULES[rule].confidence,
@@ -110,6 +111,10 @@ function viaOf(readings: Readings, index: number, at: number): string[] {
   for (let i = 0; i < statements[at + Field.ViaCount]; i++)
     out.push(nameOf(readings, index, statements[from + 2 * i], statements[from + 2 * i + 1]));
   return out;
+}
+
+function dateOf(readings: Readings, index: number, day: number): string | null {
+  return day === 0 ? null : resolveDay(day, articleDay(readings, index));
 }
 
 /** Day of the nearest date line at or before paragraph `index`, 0 if none is near. */

@@ -25,9 +25,15 @@ export class Scene {
   /** Outermost quotation by token, marks included: its index plus 1, 0 outside. */
   quote = new Int16Array(512);
   /** Sentences outside quotations: where they start; the last entry is `count`. */
-  sentences = new Int32Array(64);
+  sentences = new Int32Array(514);
   sentenceCount = 0;
   part = new Uint8Array(64);
+  /** Tokens that may begin a rule: cues, cue nouns, "according". */
+  triggers = new Int32Array(512);
+  triggerCount = 0;
+  /** Words with a capital. */
+  capitals = new Int32Array(512);
+  capitalCount = 0;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -40,41 +46,68 @@ export class Scene {
     this.tokens = tokens;
     this.quotations = quotations;
     this.count = count;
-    if (this.bits.length < count + 2) {
-      const size = tokens.start.length + 2;
-      this.bits = new Int32Array(size);
-      this.cue = new Int16Array(size);
-      this.quote = new Int16Array(size);
-    }
-    const { bits, cue } = this;
+    if (this.bits.length < count + 2) this.widen(tokens.start.length + 2);
+    const { bits, cue, triggers, capitals, sentences } = this;
     const classBits = lexicon.bits;
     const known = classBits.length;
+    const quoted = quotations.count > 0;
+    let triggerCount = 0;
+    let capitalCount = 0;
+    let sentenceCount = 0;
+    cue.fill(0, 0, count + 1);
     for (let i = 0; i < count; i++) {
+      const flag = flags[i];
+      if ((flag & Flag.SentenceStart) !== 0) sentences[sentenceCount++] = i;
+      if (kind[i] !== Kind.Word) {
+        bits[i] = 0;
+        continue;
+      }
       const id = code[i];
-      const word = kind[i] === Kind.Word && id < known ? classBits[id] : 0;
+      const word = id < known ? classBits[id] : 0;
       bits[i] = word;
-      cue[i] = (word & Is.Cue) !== 0 ? this.cueAt(i, id) : 0;
+      if ((word & TRIGGER) !== 0) triggers[triggerCount++] = i;
+      if ((flag & Flag.Capital) !== 0) capitals[capitalCount++] = i;
     }
     bits[count] = 0;
-    cue[count] = 0;
-    this.markQuotations();
-    let n = 0;
-    let quoted = 0;
-    const { quote } = this;
-    for (let i = 0; i < count; i++) {
-      const inside = quote[i];
-      const starts = i === 0 || ((flags[i] & Flag.SentenceStart) !== 0 && (inside === 0 || inside !== quoted));
-      quoted = inside;
-      if (!starts) continue;
-      if (n + 2 >= this.sentences.length) {
-        const wide = new Int32Array(this.sentences.length * 2);
-        wide.set(this.sentences);
-        this.sentences = wide;
-      }
-      this.sentences[n++] = i;
+    this.triggerCount = triggerCount;
+    this.capitalCount = capitalCount;
+    for (let t = 0; t < triggerCount; t++) {
+      const i = triggers[t];
+      if ((bits[i] & Is.Cue) !== 0) cue[i] = this.cueAt(i, code[i]);
     }
-    this.sentenceCount = n;
-    this.sentences[n] = count;
+    this.quote.fill(0, 0, count + 1);
+    if (quoted) {
+      this.markQuotations();
+      sentenceCount = this.outerSentences(sentenceCount);
+    }
+    if (count > 0 && (sentenceCount === 0 || sentences[0] !== 0)) {
+      sentences.copyWithin(1, 0, sentenceCount);
+      sentences[0] = 0;
+      sentenceCount++;
+    }
+    this.sentenceCount = sentenceCount;
+    sentences[sentenceCount] = count;
+  }
+
+  private widen(size: number): void {
+    this.bits = new Int32Array(size);
+    this.cue = new Int16Array(size);
+    this.quote = new Int16Array(size);
+    this.triggers = new Int32Array(size);
+    this.capitals = new Int32Array(size);
+    this.sentences = new Int32Array(size + 1);
+  }
+
+  /** Leaves out the sentences that start inside a quotation; the mark that opens it may start one outside. */
+  private outerSentences(count: number): number {
+    const { sentences, quote } = this;
+    let kept = 0;
+    for (let s = 0; s < count; s++) {
+      const i = sentences[s];
+      const q = quote[i];
+      if (q === 0 || i === 0 || quote[i - 1] !== q) sentences[kept++] = i;
+    }
+    return kept;
   }
 
   /** The cue of the verb `id` at token `i`, with its particle if one follows ("point out", "make it clear"). */
@@ -98,8 +131,7 @@ export class Scene {
   }
 
   private markQuotations(): void {
-    const { quotations, quote, count, tokens } = this;
-    quote.fill(0, 0, count + 1);
+    const { quotations, quote, count } = this;
     const total = Math.min(quotations.count, 0x7ffe);
     if (total === 0) return;
     if (this.part.length < total) this.part = new Uint8Array(total * 2);
@@ -110,7 +142,7 @@ export class Scene {
       if (this.part[q] === Part.Speech) speech = q;
       const first = quotations.open[q] < 0 ? quotations.from[q] : quotations.open[q];
       const last = quotations.close[q] < 0 ? quotations.to[q] - 1 : quotations.close[q];
-      for (let i = first; i <= last && i < count; i++) if (tokens.start[i] >= 0) quote[i] = q + 1;
+      quote.fill(q + 1, first, Math.min(last + 1, count));
     }
   }
 
@@ -210,6 +242,7 @@ export class Scene {
   }
 }
 
+const TRIGGER = Is.Cue | Is.CueNoun;
 const NEVER_NAMES = Is.Determiner | Is.SubjectPronoun | Is.Auxiliary | Is.Preposition | Is.Subordinator;
 const ORDINARY =
   Is.Determiner |

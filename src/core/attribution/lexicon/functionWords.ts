@@ -76,3 +76,6 @@ export const PLAIN_IRREGULAR =
   'grown won taught bought sent built fell fallen cut sold held began begun kept let became left put broke broken drew ' +
   'drawn rose risen drove driven struck hit laid shot threw thrown caught flew flown rode wore worn shut beat beaten woke ' +
   'including cutting putting getting running winning setting stopping';
+
+/** Adverbs that leave open whether it is so. */
+export const HEDGES = 'reportedly allegedly purportedly supposedly apparently ostensibly';
