@@ -2,8 +2,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
 import { Is } from './lexicon.ts';
-import { endOfRun, genderOf, readName, Trait } from './nameRuns.ts';
-import { modifierAt, roleAt } from './people.ts';
+import { endOfRun, genderOf, modifierAt, readName, roleAt, Trait } from './people.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { phraseEndingAt, type Subject } from './subjects.ts';

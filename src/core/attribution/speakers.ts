@@ -1,4 +1,3 @@
-// NOTE to ATTRIBUTION (18:42, removed by SPEAKERS when done): thank you for the first version; SPEAKERS is rewriting this file now, please leave it.
 import type { Place } from './attributed.ts';
 import { PERSON_SIZE, Trait } from './people.ts';
 import { Field, LOOK_BACK, type Readings, SourceKind, StatementFlag } from './reading.ts';
