@@ -19,13 +19,13 @@ export function createStages(dataset: Dataset): Stages {
   const table = new WordTable();
   const names = createNameMatcher(dataset.actors, table);
   const judge = createStanceJudge(table);
-  const nameOf = new Map(dataset.actors.map(({ id, name }) => [id, { id, name }]));
+  const actorById = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const attributor = createAttributor(table, {
     judge: judge.judge,
     verdict: judge.verdict,
     actorOf(alias) {
       const { actors } = names.actorsOf(alias);
-      return actors.length === 1 ? (nameOf.get(actors[0]) ?? null) : null;
+      return actors.length === 1 ? (actorById.get(actors[0]) ?? null) : null;
     },
   });
   const record = createRecordIndex(dataset.statements, dataset.actors, table);

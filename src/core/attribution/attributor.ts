@@ -10,6 +10,7 @@ import { readCueVerb } from './indirect.ts';
 import { readLabel, readPending } from './labels.ts';
 import { createLexicon, Frame, Is } from './lexicon.ts';
 import { readCueNoun } from './nounCues.ts';
+import type { NamedActor } from './mentions.ts';
 import { Packer } from './pack.ts';
 import { PERSON_SIZE, People, readPeople } from './people.ts';
 import type { Quotations } from './quotations.ts';
@@ -24,7 +25,7 @@ export interface AttributorOptions {
   readonly judge?: (input: StanceInput) => number;
   readonly verdict?: (index: number) => Verdict;
   /** The actor that an alias number of the known names stands for, if it is one alone. */
-  readonly actorOf?: (alias: number) => { readonly id: string; readonly name: string } | null;
+  readonly actorOf?: (alias: number) => NamedActor | null;
 }
 
 /** Finds attributed statements. Holds no state of any text: only working room. */

@@ -2,7 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
-import { readName, Trait } from './people.ts';
+import { readName, Trait } from './nameRuns.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, phraseEndingAt, type Subject } from './subjects.ts';
 import { isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';

@@ -1,12 +1,13 @@
-// NOTE to ATTRIBUTION (18:42, removed by SPEAKERS when done): thank you for the first version; SPEAKERS is rewriting this file now, please leave it.
 import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
 import { chainEnd, isTakenUp, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
-import { PERSON_SIZE } from './people.ts';
+import type { Who } from './mentions.ts';
+import { PERSON_SIZE, Person } from './people.ts';
 import { Field, LOOK_AHEAD, LOOK_BACK, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
-import { carriedSource, nameOf, resolveMention, resolveSource } from './speakers.ts';
+import { articleDay, type Scope, scopeOf } from './scope.ts';
+import { carriedSource, resolveMention, resolveSource } from './speakers.ts';
 
 export { LOOK_AHEAD, LOOK_BACK, type Readings };
 
@@ -16,15 +17,17 @@ const NO_VERDICT = { stance: 'other', code: null, rule: '' } as const;
 export function resolveParagraph(readings: Readings, index: number, options: AttributorOptions): AttributedStatement[] {
   const { statements } = readings.at(index);
   const out: AttributedStatement[] = [];
+  const scope = scopeOf(readings, index, options);
   for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
     if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) continue;
     if (at === 0 && isTakenUp(readings, index)) continue;
-    out.push(toStatement(readings, index, at, options));
+    out.push(toStatement(scope, index, at));
   }
   return out;
 }
 
-function toStatement(readings: Readings, index: number, at: number, options: AttributorOptions): AttributedStatement {
+function toStatement(scope: Scope, index: number, at: number): AttributedStatement {
+  const { readings, options } = scope;
   const { statements } = readings.at(index);
   const flags = statements[at + Field.Flags];
   const cue = cuePlaces(readings, index, at);
@@ -57,12 +60,12 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
   }
   const cued = readings.at(cuedIn).statements;
   let rule = head ? ruleIndex('quote-carried') : cued[cuedAt + Field.Rule];
-  let speaker = speakerOf(readings, cuedIn, cuedAt, options);
+  let speaker = speakerOf(scope, cuedIn, cuedAt);
   if (cue.length === 0) {
-    const carried = carriedSource(readings, index, at);
+    const carried = carriedSource(scope, index, at);
     if (carried) {
       rule = ruleIndex(carried.place ? 'quote-speaker-before' : 'quote-carried');
-      speaker = toSpeaker(carried.name, carried.alias, carried.place ? [carried.place] : [], options);
+      speaker = toSpeaker(carried, carried.place ? [carried.place] : []);
     }
   }
   const verdict = options.verdict?.(statements[at + Field.Verdict]) ?? NO_VERDICT;
@@ -72,10 +75,10 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
     content,
     quotation:
       (flags & StatementFlag.Direct) !== 0 ? 'direct' : (flags & StatementFlag.Mixed) !== 0 ? 'mixed' : 'indirect',
-    addressee: addresseeOf(readings, cuedIn, cuedAt, options),
-    via: viaOf(readings, cuedIn, cuedAt),
+    addressee: addresseeOf(scope, cuedIn, cuedAt, speaker),
+    via: viaOf(scope, cuedIn, cuedAt),
     hedged: ((flags | cued[cuedAt + Field.Flags]) & StatementFlag.Hedged) !== 0,
-    date: dateOf(readings, index, cued[cuedAt + Field.Day]),
+    date: dateOf(scope, index, cued[cuedAt + Field.Day]),
     stance: verdict.stance,
     code: verdict.code,
     confidence: RULES[rule].confidence,
@@ -83,47 +86,39 @@ function toStatement(readings: Readings, index: number, at: number, options: Att
   };
 }
 
-function speakerOf(readings: Readings, index: number, at: number, options: AttributorOptions): Speaker | null {
-  const { statements } = readings.at(index);
+function speakerOf(scope: Scope, index: number, at: number): Speaker | null {
+  const { statements } = scope.readings.at(index);
   const start = statements[at + Field.SourceStart];
   if (start < 0) return null;
-  const { name, alias } = resolveSource(readings, index, at);
-  return toSpeaker(name, alias, [{ paragraph: index, start, end: statements[at + Field.SourceEnd] }], options);
+  return toSpeaker(resolveSource(scope, index, at), [
+    { paragraph: index, start, end: statements[at + Field.SourceEnd] },
+  ]);
 }
 
-function toSpeaker(name: string, alias: number, places: readonly Place[], options: AttributorOptions): Speaker {
-  const actor = alias >= 0 ? (options.actorOf?.(alias) ?? null) : null;
-  return { name: actor?.name ?? name, actor: actor?.id ?? null, places };
+function toSpeaker({ name, actor }: Who, places: readonly Place[]): Speaker {
+  return { name, actor: actor?.id ?? null, places };
 }
 
-function addresseeOf(readings: Readings, index: number, at: number, options: AttributorOptions): string | null {
-  const { statements } = readings.at(index);
+/** Whom a statement is made to: never its own speaker; nobody where "him" stands for nobody. */
+function addresseeOf(scope: Scope, index: number, at: number, speaker: Speaker | null): string | null {
+  const { statements } = scope.readings.at(index);
   const start = statements[at + Field.AddresseeStart];
   if (start < 0) return null;
-  const { name, alias } = resolveMention(readings, index, start, statements[at + Field.AddresseeEnd]);
-  return (alias >= 0 && options.actorOf?.(alias)?.name) || name;
+  const { name } = resolveMention(scope, index, start, statements[at + Field.AddresseeEnd], speaker?.name ?? null);
+  return /^(?:him|her|them|me|us|you|it)$/i.test(name) ? null : name;
 }
 
-function viaOf(readings: Readings, index: number, at: number): string[] {
-  const { statements } = readings.at(index);
+function viaOf(scope: Scope, index: number, at: number): string[] {
+  const { statements } = scope.readings.at(index);
   const out: string[] = [];
   const from = at + Field.Pairs + 2 * (statements[at + Field.CueCount] + statements[at + Field.ContentCount]);
   for (let i = 0; i < statements[at + Field.ViaCount]; i++)
-    out.push(nameOf(readings, index, statements[from + 2 * i], statements[from + 2 * i + 1]));
+    out.push(resolveMention(scope, index, statements[from + 2 * i], statements[from + 2 * i + 1], null).name);
   return out;
 }
 
-function dateOf(readings: Readings, index: number, day: number): string | null {
+function dateOf({ readings }: Scope, index: number, day: number): string | null {
   return day === 0 ? null : resolveDay(day, articleDay(readings, index));
-}
-
-/** Day of the nearest date line at or before paragraph `index`, 0 if none is near. */
-function articleDay(readings: Readings, index: number): number {
-  for (let k = index; k >= 0 && k >= index - LOOK_BACK; k--) {
-    const { date } = readings.at(k);
-    if (date !== 0) return date;
-  }
-  return 0;
 }
 
 function cuePlaces(readings: Readings, index: number, at: number): Place[] {
@@ -148,7 +143,8 @@ export function exportsOf(reading: ParagraphReading, text: string): number {
   let hash = 17;
   const { people, statements } = reading;
   for (let at = 0; at < people.length; at += PERSON_SIZE) {
-    for (let i = people[at]; i < people[at + 1]; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let i = people[at + Person.Start]; i < people[at + Person.End]; i++)
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     for (let i = at; i < at + PERSON_SIZE; i++) hash = Math.imul(hash ^ people[i], 0x01000193);
   }
   for (let i = 0; i < statements.length; i++) hash = Math.imul(hash ^ statements[i], 0x01000193);

@@ -1,8 +1,11 @@
 // NOTE to ATTRIBUTION (18:34, remove only by SPEAKERS): the SPEAKERS helper is writing resolve.ts, speakers.ts, pronouns.ts, descriptions.ts right now (name and pronoun resolution, carried speakers, dates of statements) on top of your people.ts/sources.ts/details.ts/dates.ts as they stand. Please COMMIT yours now, write nothing in resolve.ts, and leave people/sources/dates/details to SPEAKERS from here on.
 import { Flag, Kind } from '../article/tokens.ts';
+import { countryOf } from './countries.ts';
 import type { Draft } from './draft.ts';
+import { LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
-import { endOfRun, genderOf, modifierAt, readName, roleAt, Trait } from './people.ts';
+import { endOfRun, genderOf, type NameRun, readName, Trait } from './nameRuns.ts';
+import { modifierAt, roleAt } from './people.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { phraseEndingAt, type Subject } from './subjects.ts';
@@ -17,6 +20,7 @@ export interface SourceView {
   nameStart: number;
   nameEnd: number;
   surname: number;
+  /** Hash of the first name; of a description the land it names, see `countries.ts`. */
   given: number;
   alias: number;
   role: number;
@@ -82,76 +86,87 @@ function viewPronoun(scene: Scene, start: number, end: number, view: SourceView)
 }
 
 function viewName(scene: Scene, start: number, end: number, known: KnownNames, view: SourceView): boolean {
-  const { tokens, lexicon } = scene;
-  let names = 0;
-  let joined = false;
+  const { tokens } = scene;
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) break;
-    if (scene.isMark(i, 0x2c)) {
-      if (names > 0 && !scene.isCapital(i + 1)) break;
-      continue;
-    }
-    if (scene.has(i, Is.Preposition) && names === 0) return false;
-    if (tokens.kind[i] !== Kind.Word || (tokens.flags[i] & Flag.Capital) === 0) {
-      if (scene.isWord(i, lexicon.id.and)) joined = true;
-      continue;
-    }
+    // "aides to Korhal", "the office of Idris Tamm": the noun before is the one who speaks.
+    if (scene.has(i, Is.Preposition) && !leadsToName(scene, start, i, end)) return false;
+    if (tokens.kind[i] !== Kind.Word || (tokens.flags[i] & Flag.Capital) === 0) continue;
     const found = readName(scene, i, end);
-    if (found === null) {
-      const behind = endOfRun();
-      // A body: the phrase itself is the name.
-      if (names === 0 && !(behind < end && tokens.kind[behind] === Kind.Word)) return false;
-      if (names > 0 && joined) names++;
-      i = Math.max(i, behind - 1);
-      continue;
+    const behind = endOfRun();
+    i = behind - 1;
+    const more = behind < end && tokens.kind[behind] === Kind.Word;
+    if (more && isPossessive(scene, behind) && behind + 1 < end) continue;
+    // "the Trump campaign", "Health officials": not yet the name.
+    if (more && !isPossessive(scene, behind) && !scene.has(behind, BEHIND_NAME)) continue;
+    const list = listEnd(scene, behind, end);
+    if (list > 0) {
+      view.plural = true;
+      view.kind = SourceKind.Other;
+      view.nameStart = found === null || !scene.isCapital(start) ? start : found.start;
+      view.nameEnd = list;
+      return true;
     }
-    const follows = found.end < end;
-    if (follows && isPossessive(scene, found.end)) {
-      if (names === 0 && found.end + 1 >= end) {
-        takeName(scene, found, view);
-        names = 1;
-      }
-    } else if (names === 0) {
-      const noun =
-        follows &&
-        tokens.kind[found.end] === Kind.Word &&
-        !scene.has(found.end, Is.Preposition | Is.Relative | Is.Conjunction);
-      const ordinary =
-        (found.traits & (Trait.Single | Trait.Titled)) === Trait.Single &&
-        scene.has(found.name, Is.PersonNoun | Is.Body | Is.Plural | Is.Determiner | Is.Media);
-      // "the Trump campaign", "Health officials": no person yet.
-      if (!noun && !ordinary) {
-        takeName(scene, found, view);
-        names = 1;
-        if (
-          scene.has(found.end, Is.Preposition) &&
-          (found.traits & Trait.Single) !== 0 &&
-          (found.traits & Trait.Titled) === 0 &&
-          scene.bits[found.name] !== 0
-        )
-          return false;
-      }
-    } else if (joined) names++;
-    i = found.end - 1;
+    if (found === null || isOrdinary(scene, found, start)) return false;
+    takeName(scene, found, view);
+    break;
   }
-  if (names === 0) return false;
-  if (names > 1) {
-    view.plural = true;
-    view.kind = SourceKind.Other;
-    view.nameStart = start;
-    view.nameEnd = end;
-    view.surname = 0;
-    view.given = 0;
-    view.traits = 0;
-    return true;
-  }
+  if (view.nameStart < 0) return false;
   view.kind = SourceKind.Name;
   for (let n = 0; n < known.length; n += 3)
-    if (known[n] < view.nameEnd && known[n + 1] > view.nameStart) view.alias = known[n + 2];
+    if (known[n] < view.nameEnd && known[n + 1] >= view.nameEnd) {
+      view.alias = known[n + 2];
+      if (known[n] <= view.nameStart) view.traits |= Trait.Known;
+    }
   return true;
 }
 
-function takeName(scene: Scene, found: NonNullable<ReturnType<typeof readName>>, view: SourceView): void {
+const BEHIND_NAME = Is.Preposition | Is.Relative | Is.Conjunction | Is.Adverb | Is.Subordinator | Is.Auxiliary;
+
+/** "CEO of the Refugee Council Enver Solomon": an office without article, whose body the name follows directly. */
+function leadsToName(scene: Scene, start: number, preposition: number, end: number): boolean {
+  if (!scene.isWord(preposition, scene.lexicon.id.of) || !scene.has(preposition - 1, Is.Title | Is.PersonNoun))
+    return false;
+  if (scene.has(start, Is.Determiner)) return false;
+  for (let i = preposition + 1; i < end && i < preposition + 4; i++) {
+    if (!scene.isCapital(i)) continue;
+    const found = readName(scene, i, end);
+    return found !== null && found.name > i && found.end === end;
+  }
+  return false;
+}
+
+/** Behind the last name of a list that goes on at `i`: "…, Iceland and the Faroe Islands"; -1 if no list does. */
+function listEnd(scene: Scene, i: number, end: number): number {
+  const { and } = scene.lexicon.id;
+  let joined = false;
+  for (let k = i; k < end; ) {
+    if (scene.isMark(k, 0x2c)) k++;
+    else if (!scene.isWord(k, and)) break;
+    if (scene.isWord(k, and)) {
+      joined = true;
+      k++;
+    }
+    if (scene.has(k, Is.Determiner)) k++;
+    if (k >= end || !scene.isCapital(k)) break;
+    readName(scene, k, end);
+    k = endOfRun();
+    if (joined) return k;
+  }
+  return -1;
+}
+
+/** A single capital word that begins a phrase but names nobody: "Police", "Critics", "Norway". */
+function isOrdinary(scene: Scene, { name, traits }: NameRun, start: number): boolean {
+  if ((traits & (Trait.Single | Trait.Titled)) !== Trait.Single) return false;
+  return (
+    scene.has(name, Is.PersonNoun | Is.Body | Is.Plural | Is.Determiner | Is.Media) &&
+    !scene.has(name, Is.GivenName) &&
+    name === start
+  );
+}
+
+function takeName(scene: Scene, found: NameRun, view: SourceView): void {
   const { tokens } = scene;
   view.nameStart = found.name;
   view.nameEnd = found.end;
@@ -160,30 +175,59 @@ function takeName(scene: Scene, found: NonNullable<ReturnType<typeof readName>>,
   view.traits = found.traits;
 }
 
-/** Stands for "the company", "the ministry" among roles. */
-export const BODY_ROLE = -1;
+/** What a description stands on, where it is no office or trade. */
+export enum Role {
+  /** "the company", "the ministry" */
+  Body = -1,
+  /** "the leader" */
+  Leader = -2,
+  /** "the woman" */
+  Somebody = -3,
+  /** "the 54-year-old": the age is the modifier. */
+  Aged = -4,
+}
 
 /** A source that names nobody: "the minister", "a senior official", "police". */
 function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames, view: SourceView): void {
-  const { id } = scene.lexicon;
+  const { tokens, lexicon } = scene;
+  const { id } = lexicon;
   let stop = start;
-  let gender = 0;
-  let role = -1;
+  let preposition = -1;
   for (; stop < end; stop++) {
     if (scene.has(stop, Is.Relative) || (scene.isMark(stop, 0x2c) && !scene.isCapital(stop + 1))) break;
-    if (role < 0 && stop > start && scene.has(stop, Is.Preposition)) role = stop;
+    if (preposition < 0 && stop > start && scene.has(stop, Is.Preposition)) preposition = stop;
   }
-  const head = (role < 0 ? stop : role) - 1;
-  gender = genderOf(scene.bits[head]);
+  const head = (preposition < 0 ? stop : preposition) - 1;
   view.nameStart = start;
   view.nameEnd = Math.max(stop, start + 1);
-  view.traits = gender;
+  view.traits = genderOf(scene.bits[head]);
   view.plural = scene.has(head, Is.Plural);
-  view.role = scene.has(head, Is.PersonNoun | Is.Title) ? roleAt(scene, head) : 0;
-  if (view.role === 0 && scene.has(head, Is.Body | Is.Media)) view.role = BODY_ROLE;
-  view.modifier = view.role > 0 ? modifierAt(scene, head, start) : 0;
   for (let n = 0; n < known.length; n += 3)
     if (known[n] <= start + 1 && known[n + 1] >= head + 1 && known[n + 1] <= view.nameEnd) view.alias = known[n + 2];
-  const definite = scene.isWord(start, id.the) || scene.isWord(start, id.this);
-  view.kind = definite && role < 0 ? SourceKind.Description : SourceKind.Other;
+  const definite = scene.isWord(start, id.the) || scene.isWord(start, id.this) || scene.isWord(start, id.that);
+  view.kind = definite && preposition < 0 ? SourceKind.Description : SourceKind.Other;
+  if (head < start || tokens.kind[head] !== Kind.Word) return;
+  if (scene.isCapital(head) && head === start + (definite ? 1 : 0)) {
+    // "Park said", where a Park Ji-woo is known; "the WHO".
+    view.surname = tokens.hash[head];
+    view.traits |= Trait.Single;
+  }
+  if (!definite) return;
+  const word = tokens.textOf(head).toLowerCase();
+  const age =
+    tokens.kind[start + 1] === Kind.Number && word === 'old' ? Number.parseInt(tokens.textOf(start + 1), 10) : 0;
+  if (age > 0) {
+    view.role = Role.Aged;
+    view.modifier = age;
+  } else if (LOOSE_ROLES.has(word)) view.role = Role.Leader;
+  else if (LOOSE_PERSONS.has(word)) view.role = Role.Somebody;
+  else if (scene.has(head, Is.Body | Is.Media) && !scene.has(head, Is.PersonNoun)) view.role = Role.Body;
+  else view.role = roleAt(scene, head);
+  if (view.role === Role.Body || view.role === Role.Aged) return;
+  view.modifier = modifierAt(scene, head, start);
+  for (let k = start + 1; k < head; k++)
+    if (scene.isCapital(k) && !scene.has(k, Is.Title)) {
+      view.given = countryOf(tokens.textOf(k));
+      if (k === head - 1) view.modifier = 0;
+    }
 }

@@ -1,0 +1,87 @@
+import { hashWord } from '../article/wordTable.ts';
+import { Trait } from './nameRuns.ts';
+import { PERSON_SIZE, Person } from './people.ts';
+import { lineOf, type Scope } from './scope.ts';
+
+/** A known actor, as far as speakers are concerned. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind?: string | undefined;
+  readonly pronoun?: string | undefined;
+  readonly affiliation?: string | undefined;
+  readonly offices?: readonly { readonly title: string }[] | undefined;
+}
+
+/** Who a word of the text stands for. */
+export interface Who {
+  readonly name: string;
+  readonly actor: NamedActor | null;
+}
+
+/** Where a person's record stands: paragraph and index in its `people`. */
+export interface Mention {
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+export const SEX = Trait.Male | Trait.Female;
+
+/** Whether two sets of traits cannot be one person's. */
+export function sexesDiffer(a: number, b: number): boolean {
+  return (a & SEX) !== 0 && (b & SEX) !== 0 && (a & SEX) !== (b & SEX);
+}
+
+/**
+ * The full name that a lone surname (or given name) with hash `word` stands for: the nearest one before, else the next
+ * one behind. A name whose title or given name tells another sex does not fit.
+ */
+export function findFullName(scope: Scope, paragraph: number, word: number, traits: number): Mention | null {
+  const { readings } = scope;
+  let second: Mention | null = null;
+  for (let step = 0; step < scope.to - scope.from; step++) {
+    // From this paragraph to the first, then from the next to the last.
+    const k = step <= paragraph - scope.from ? paragraph - step : scope.from + step;
+    const { people } = readings.at(k);
+    for (let at = people.length - PERSON_SIZE; at >= 0; at -= PERSON_SIZE) {
+      const given = people[at + Person.Given];
+      if (given === 0 || sexesDiffer(people[at + Person.Traits], traits)) continue;
+      if (people[at + Person.Surname] === word) return { paragraph: k, at };
+      if (given === word && second === null) second = { paragraph: k, at };
+    }
+  }
+  return second;
+}
+
+/** The one whom the record stands for, by his full name. */
+export function whoIs(scope: Scope, mention: Mention): Who {
+  const { people, text } = scope.readings.at(mention.paragraph);
+  const { at } = mention;
+  const traits = people[at + Person.Traits];
+  const given = people[at + Person.Given];
+  const name = lineOf(text, people[at + Person.Start], people[at + Person.End]);
+  if ((traits & Trait.Described) !== 0) return { name, actor: null };
+  if (given === 0) {
+    const full = findFullName(scope, mention.paragraph, people[at + Person.Surname], traits);
+    if (full !== null) return whoIs(scope, full);
+  }
+  return named(scope, name, given, people[at + Person.Alias], traits);
+}
+
+/** A name as the text has it, or the actor that its alias stands for if the given name does not speak against it. */
+export function named(scope: Scope, name: string, given: number, alias: number, traits: number): Who {
+  const actor = alias < 0 ? null : (scope.options.actorOf?.(alias) ?? null);
+  if (actor === null) return { name, actor: null };
+  const whole = (traits & Trait.Known) !== 0 || given === 0;
+  if (!whole && hashWord(actor.name.split(' ')[0]) !== given) return { name, actor: null };
+  return { name: actor.name, actor };
+}
+
+/** Whether an actor can be meant by "he" or "she". */
+export function actorFits(actor: NamedActor | null, sex: number): boolean {
+  if (actor === null) return true;
+  if (actor.kind !== undefined && actor.kind !== 'person') return false;
+  if (actor.pronoun === 'he') return sex !== Trait.Female;
+  if (actor.pronoun === 'she') return sex !== Trait.Male;
+  return true;
+}

@@ -1,0 +1,42 @@
+import type { AttributorOptions } from './attributor.ts';
+import { LOOK_AHEAD, LOOK_BACK, type Readings } from './reading.ts';
+
+/** A date line stands in one of the first paragraphs. */
+export const HEAD = 12;
+
+/** The part of an article that the resolution of one paragraph may look at: paragraphs `from` to `to`, exclusive. */
+export interface Scope {
+  readonly readings: Readings;
+  readonly from: number;
+  readonly to: number;
+  readonly options: AttributorOptions;
+}
+
+/** What paragraph `index` of an article may look at. */
+export function scopeOf(readings: Readings, index: number, options: AttributorOptions): Scope {
+  return {
+    readings,
+    from: Math.max(0, index - LOOK_BACK),
+    to: Math.min(readings.length, index + LOOK_AHEAD + 1),
+    options,
+  };
+}
+
+/** Day of the date line that paragraph `index` stands under, in days since 1970-01-01; 0 if there is none. */
+export function articleDay(readings: Readings, index: number): number {
+  for (let k = index; k >= 0 && k >= index - LOOK_BACK; k--) {
+    const { date } = readings.at(k);
+    if (date !== 0) return date;
+  }
+  for (let k = 0; k < HEAD && k < index - LOOK_BACK; k++) {
+    const { date } = readings.at(k);
+    if (date !== 0) return date;
+  }
+  return 0;
+}
+
+/** A piece of a paragraph as one line: names may run over the end of a line. */
+export function lineOf(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end);
+  return /\s\s|[^\S ]/.test(piece) ? piece.replace(/\s+/g, ' ').trim() : piece;
+}
