@@ -20,7 +20,10 @@ export function theExtension(): vscode.Extension<unknown> {
 /** Opens an untitled document with this text in an editor. */
 export async function openText(content: string, language = 'news'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(document, { preview: false });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  // An untitled document may come back with what one of the same name held before.
+  if (document.getText() !== content) await setText(editor, content);
+  return editor;
 }
 
 /** Opens a file of the sample folder, which is the workspace of every run. */
@@ -55,6 +58,11 @@ export async function closeAll(): Promise<void> {
   for (let closed = 0; closed < count; closed++) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  // The next untitled document gets the name of the last one: it must be gone, or it is emptied along with it.
+  await until(
+    'untitled documents are gone',
+    () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled),
+  );
 }
 
 /**
