@@ -53,7 +53,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   draft.content = [first, last];
   if (scene.isMark(end, COMMA) && end + 3 < to) {
     const stop = clauseEnd(scene, end + 1, to);
-    if (stop > end + 1) draft.content.push(end + 1, stop);
+    if (stop > end + 1) draft.content = [...draft.content, end + 1, stop];
   }
   return draft;
 }

@@ -21,7 +21,10 @@ export function readDetails(scene: Scene, draft: Draft): void {
     Math.min(from, draft.sourceStart < 0 ? from : draft.sourceStart) - REACH_BEFORE,
   );
   for (let i = start; i < end; i++) {
-    if (scene.speechAt(i) >= 0 || inContent(draft, i)) continue;
+    if (scene.speechAt(i) >= 0 || inContent(draft, i)) {
+      if (i >= to) break;
+      continue;
+    }
     if (scene.lexicon.isHedge[scene.tokens.code[i]] === 1 && scene.tokens.kind[i] === Kind.Word) draft.hedged = true;
     if (draft.day === 0 && (scene.has(i, Is.Weekday | Is.Month | Is.TimeNoun) || scene.tokens.kind[i] === Kind.Number))
       draft.day = dayAt(scene, i);
@@ -75,7 +78,7 @@ function readThrough(scene: Scene, draft: Draft, from: number, to: number): void
     const through = scene.isWord(i, id.through) || scene.isWord(i, id.via);
     if (!through || !startsPhrase(scene, i + 1)) continue;
     const end = phraseEnd(scene, i + 1, to, false);
-    if (scene.has(end - 1, Is.PersonNoun | Is.Title | Is.Media)) draft.via.push(i + 1, end);
+    if (scene.has(end - 1, Is.PersonNoun | Is.Title | Is.Media)) draft.via = [...draft.via, i + 1, end];
     return;
   }
 }

@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isNounRather } from './nounOrVerb.ts';
@@ -42,7 +42,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
       last.head < from &&
       isSplit(scene, last, from)
     ) {
-      last.content.push(from, to);
+      last.content = [...last.content, from, to];
       lastEnd = to;
       continue;
     }
@@ -52,7 +52,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
     const before = !after && cueBefore(scene, q, lastEnd, used, fresh);
     after = after || (!before && cueAfter(scene, q, used, fresh));
     if (!before && !after && last !== null && (last.cue.length > 0 || followsOn(scene, last, lastEnd, from))) {
-      last.content.push(from, to);
+      last.content = [...last.content, from, to];
       lastEnd = to;
       continue;
     }
@@ -65,13 +65,13 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
       last.sourceEnd = fresh.sourceEnd;
       last.addresseeStart = fresh.addresseeStart;
       last.addresseeEnd = fresh.addresseeEnd;
-      last.content.push(from, to);
+      last.content = [...last.content, from, to];
       if (last.head >= 0) used[last.head] = drafts.length;
       lastEnd = to;
       continue;
     }
-    fresh.content.push(from, to);
-    drafts.push(fresh);
+    fresh.content = [from, to];
+    drafts.push(keepDraft(fresh));
     if (fresh.head >= 0) used[fresh.head] = drafts.length;
     last = fresh;
     lastEnd = to;

@@ -26,6 +26,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   const cue = lexicon.cues[scene.cue[v]];
   if (cue.grade === '-') return null;
   if ((tokens.flags[v] & Flag.Capital) !== 0 && (tokens.flags[v] & Flag.SentenceStart) === 0) return null;
+  if (cue.isNoun && scene.has(v - 1, Is.Article | Is.Preposition) && !isPossessive(scene, v)) return null;
   readVerbGroup(scene, v, from, group);
   const { start, voice } = group;
   if (voice === Voice.Bare || voice === Voice.Infinitive) return null;

@@ -31,6 +31,7 @@ export class Scene {
   /** Tokens that may begin a rule: cues, cue nouns, "according". */
   triggers = new Int32Array(512);
   triggerCount = 0;
+  private quotedTo = 0;
   /** Words with a capital. */
   capitals = new Int32Array(512);
   capitalCount = 0;
@@ -54,7 +55,8 @@ export class Scene {
     let triggerCount = 0;
     let capitalCount = 0;
     let sentenceCount = 0;
-    cue.fill(0, 0, count + 1);
+    // Clears no more than what the paragraph before has written.
+    for (let t = 0; t < this.triggerCount; t++) cue[triggers[t]] = 0;
     for (let i = 0; i < count; i++) {
       const flag = flags[i];
       if ((flag & Flag.SentenceStart) !== 0) sentences[sentenceCount++] = i;
@@ -69,14 +71,14 @@ export class Scene {
       if ((flag & Flag.Capital) !== 0) capitals[capitalCount++] = i;
     }
     bits[count] = 0;
-    this.triggerCount = triggerCount;
     this.capitalCount = capitalCount;
-    for (let t = 0; t < triggerCount; t++) {
-      const i = triggers[t];
-      if ((bits[i] & Is.Cue) !== 0) cue[i] = this.cueAt(i, code[i]);
+    this.findCues(triggerCount);
+    if (this.quotedTo > 0) {
+      this.quote.fill(0, 0, this.quotedTo + 1);
+      this.quotedTo = 0;
     }
-    this.quote.fill(0, 0, count + 1);
     if (quoted) {
+      this.quotedTo = Math.min(count, this.quote.length - 1);
       this.markQuotations();
       sentenceCount = this.outerSentences(sentenceCount);
     }
@@ -89,11 +91,32 @@ export class Scene {
     sentences[sentenceCount] = count;
   }
 
+  /** Finds the cues at the triggers, and lets go of those that attribute nothing. */
+  private findCues(count: number): void {
+    const { lexicon, bits, cue, triggers, tokens } = this;
+    const { cueOf, cues } = lexicon;
+    let kept = 0;
+    for (let t = 0; t < count; t++) {
+      const i = triggers[t];
+      if ((bits[i] & Is.Cue) !== 0) {
+        const id = tokens.code[i];
+        let index = cueOf[id];
+        if (cues[index].withParticle.length > 0) index = this.cueAt(i, id);
+        if (cues[index].grade === '-' && (bits[i] & Is.CueNoun) === 0) continue;
+        cue[i] = index;
+      }
+      triggers[kept++] = i;
+    }
+    this.triggerCount = kept;
+  }
+
   private widen(size: number): void {
     this.bits = new Int32Array(size);
     this.cue = new Int16Array(size);
     this.quote = new Int16Array(size);
     this.triggers = new Int32Array(size);
+    this.triggerCount = 0;
+    this.quotedTo = 0;
     this.capitals = new Int32Array(size);
     this.sentences = new Int32Array(size + 1);
   }
