@@ -1,11 +1,12 @@
 import type { Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { readAccordingTo } from './accordingTo.ts';
+import { Arena } from './arena.ts';
 import type { AttributedStatement } from './attributed.ts';
 import { readDateline } from './dates.ts';
 import { readDetails } from './details.ts';
 import { readDirect } from './direct.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, freeDrafts, keepDraft } from './draft.ts';
 import { readCueVerb } from './indirect.ts';
 import { readLabel, readPending } from './labels.ts';
 import { createLexicon, Frame, Is } from './lexicon.ts';
@@ -38,14 +39,13 @@ export interface Attributor {
   exports(reading: ParagraphReading, text: string): number;
 }
 
-const EMPTY = new Int32Array(0);
-
 /** Makes an attributor. Its words are added to `table`: do this before reading tokens with the table. */
 export function createAttributor(table: WordTable, options: AttributorOptions = {}): Attributor {
   const lexicon = createLexicon(table);
   const scene = new Scene(lexicon);
   const packer = new Packer();
   const people = new People();
+  const arena = new Arena();
   const judge = options.judge ?? null;
   let used = new Int32Array(512);
   const drafts: Draft[] = [];
@@ -56,10 +56,11 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
       if (used.length < tokens.count + 1) used = new Int32Array(tokens.start.length + 1);
       else used.fill(0, 0, tokens.count);
       drafts.length = 0;
+      freeDrafts();
       const dateline = readDateline(scene);
       if (dateline.end > 0 && scene.sentenceCount > 0) scene.sentences[0] = dateline.end;
       const label = readLabel(scene);
-      if (label) drafts.push(label);
+      if (label) drafts.push(keepDraft(label));
       else if (quotations.count > 0) readDirect(scene, used, drafts);
       const directs = drafts.length;
       let sentence = 0;
@@ -80,7 +81,7 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
         if (q !== 0 && (scene.part[q - 1] === Part.Speech || quotations.words[q - 1] > 3)) continue;
         const draft = readTrigger(scene, i, from, scene.sentences[sentence + 1], lead);
         if (draft === null) continue;
-        drafts.push(draft);
+        drafts.push(keepDraft(draft));
         if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
       }
       const kept = drafts.length < 2 ? drafts : joinFollowing(scene, outermost(scene, drafts, directs));
@@ -93,8 +94,8 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
       }
       readPeople(scene, names, people);
       return {
-        statements: packer.length === 0 ? EMPTY : packer.data.slice(0, packer.length),
-        people: people.count === 0 ? EMPTY : people.data.slice(0, people.count * PERSON_SIZE),
+        statements: arena.copy(packer.data, packer.length),
+        people: arena.copy(people.data, people.count * PERSON_SIZE),
         date: dateline.day,
       };
     },
@@ -115,7 +116,7 @@ function readTrigger(scene: Scene, i: number, from: number, to: number, lead: Dr
  */
 function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
   const kept: Draft[] = [];
-  const dropped = new Set<Draft>();
+  let dropped: Draft[] | null = null;
   for (let d = 0; d < drafts.length; d++) {
     const draft = drafts[d];
     const at = draft.head >= 0 ? draft.head : draft.content[0];
@@ -125,14 +126,18 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
       if (e === d || (d < directs && e < directs) || !inside(outer, at)) continue;
       if (inside(draft, outer.head) && e > d) continue;
       if (passesOn(scene, outer, draft)) {
-        draft.via.push(outer.sourceStart, outer.sourceEnd);
-        if (draft.quote >= 0) dropped.add(outer);
+        draft.via = [...draft.via, outer.sourceStart, outer.sourceEnd];
+        if (draft.quote >= 0) dropped = [...(dropped ?? []), outer];
       } else nested = true;
     }
     for (let e = 0; e < directs && e < 64 && !nested && d >= directs; e++) nested = inside(drafts[e], at);
     if (!nested) kept.push(draft);
   }
-  return kept.filter((draft) => !dropped.has(draft)).sort((a, b) => first(a) - first(b));
+  const gone = dropped;
+  const out = gone === null ? kept : kept.filter((draft) => !gone.includes(draft));
+  for (let i = 1; i < out.length; i++)
+    if (first(out[i]) < first(out[i - 1])) return out.sort((a, b) => first(a) - first(b));
+  return out;
 }
 
 /** "Reuters reported that X said …", "X said …, according to a readout": `outer` is a link in the chain of `inner`. */
