@@ -50,7 +50,7 @@ export function readSettings(): Settings {
   };
 }
 
-/** Calls `listener` whenever one of our settings has changed, with the name of none: compare what matters. */
+/** Calls `listener` whenever one of our settings has changed. */
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(section)) listener();

@@ -6,7 +6,6 @@ export interface Log extends vscode.Disposable {
   guard<T>(where: string, work: () => T): T | undefined;
   /** Writes an error, once for each place and message. */
   error(where: string, error: unknown): void;
-  info(message: string): void;
 }
 
 export function createLog(): Log {
@@ -36,7 +35,6 @@ export function createLog(): Log {
       }
     },
     error,
-    info: (message) => open().info(message),
     dispose: () => channel?.dispose(),
   };
 }

@@ -111,6 +111,24 @@ describe('settings', () => {
   });
 });
 
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  it('lists every command of the palette', () => {
+    const hidden = contributes.menus.commandPalette.filter(({ when }: { when: string }) => when === 'false');
+    const shown = commands.filter(({ command }) => !hidden.some((one: { command: string }) => one.command === command));
+    for (const { command, title } of shown) expect(readme).toContain(`| ${nls[title.slice(1, -1)]} | \`${command}\` |`);
+  });
+
+  it('lists every setting, with its description', () => {
+    const settings: [string, Record<string, string>][] = Object.entries(contributes.configuration.properties);
+    for (const [key, { description, markdownDescription }] of settings) {
+      const text = nls[(description ?? markdownDescription).slice(1, -1)].replace(/`#([\w.]+)#`/g, '`$1`');
+      expect(readme).toMatch(new RegExp(`\\| \`${key}\` \\|.*\\| ${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\|`));
+    }
+  });
+});
+
 describe('what the manifest promises', () => {
   it('files that are there', () => {
     const files = [...text.matchAll(/"(?:\.\/)?((?:media|syntaxes|schemas|l10n)\/[^"]+)"/g)].map((match) => match[1]);
