@@ -217,6 +217,8 @@ function cueBefore(scene: Scene, q: number, from: number, used: Int32Array, draf
   if (!colon) return false;
   // A label: "Smith: "…"", "From Chairwoman Smith: "…"".
   let label = sentence;
+  // "What polls miss - Jane Doe: “…”": the label is what stands behind the dash.
+  for (let i = sentence + 1; i + 1 < s; i++) if (isDash(scene, i) && scene.isCapital(i + 1)) label = i + 1;
   while (label < s && scene.has(label, Is.Conjunction | Is.Preposition | Is.Adverb)) label++;
   let verb = -1;
   for (let i = label; i < s; i++)

@@ -48,14 +48,30 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
     if (!shareSource(scene, start, from, lead, draft)) return null;
     return readObject(scene, v, to, cue, draft) ? draft : null;
   }
+  if (scene.has(subject.start, Is.Preposition) && !behindPreposition(scene, subject)) return null;
   const subjectStart = subject.start;
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
   const behind = skipAdjuncts(scene, group.end, to);
   const closed = behind >= to || scene.tokens.kind[behind] === Kind.Mark || isAside(scene, behind);
-  if (closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft)) return draft;
+  if (closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, true)) return draft;
   if (readObject(scene, v, to, cue, draft)) return draft;
-  return !closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft) ? draft : null;
+  return !closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, false) ? draft : null;
+}
+
+/** "In a meeting with the board Trump said": the name right before the verb is the subject. Quantities may stay. */
+function behindPreposition(scene: Scene, found: Subject): boolean {
+  if (scene.isCapital(found.start) && found.start + 1 < found.end && scene.isCapital(found.start + 1)) return true;
+  if (scene.tokens.kind[found.start + 1] === Kind.Number || scene.has(found.start + 1, Is.Article)) {
+    if (!scene.isCapital(found.end - 1))
+      return (
+        scene.has(found.end - 1, Is.PersonNoun | Is.Plural | Is.Body) ||
+        scene.tokens.kind[found.start + 1] === Kind.Number
+      );
+  }
+  if (!scene.isCapital(found.end - 1) || found.apposition) return false;
+  found.start = found.end - 1;
+  return true;
 }
 
 /** "said as he left", "said after the vote": what follows tells when. */
@@ -410,11 +426,16 @@ function readContentBefore(
   to: number,
   cue: Cue,
   draft: Draft,
+  closed: boolean,
 ): boolean {
   if (cue.grade === '-' || (cue.frames & (Frame.Quote | Frame.Clause)) === 0) return false;
   const comma = subjectStart - 1;
-  if (scene.isWord(comma, scene.lexicon.id.as)) return readAsClause(scene, v, comma, from, to, draft);
+  if (draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative)) return false;
+  if (scene.isWord(comma, scene.lexicon.id.as))
+    return closed && (cue.frames & Frame.Clause) !== 0 && readAsClause(scene, v, comma, from, to, draft);
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
+  // "When asked, she smiled": only words of saying take a clause.
+  if ((cue.frames & Frame.Clause) === 0 && !isQuoteEnd(scene, comma)) return false;
   return contentAround(scene, comma, scene.behindCue(v), from, to, draft, 'content-then-cue');
 }
 

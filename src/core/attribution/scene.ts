@@ -192,6 +192,7 @@ export class Scene {
       return capital && words > 6 && (!goesOn || this.has(behind, Is.Cue)) ? Part.Speech : Part.Fragment;
     }
     if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x2c) {
+      if (capital && !this.has(before - 1, Is.Cue) && this.isTitle(q)) return Part.Fragment;
       if (capital && (words > 3 || ended)) return Part.Speech;
       // `X said, “…”`, but not `red, “white” and blue`.
       if (ended && words > 2 && this.has(before - 1, Is.Cue)) return Part.Speech;
@@ -201,6 +202,18 @@ export class Scene {
       return Part.Speech;
     if (this.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
     return Part.Fragment;
+  }
+
+  /** Every word of weight has a capital and there are few: the title of a book, a programme. */
+  private isTitle(q: number): boolean {
+    const { from, to, words } = this.quotations;
+    if (words[q] < 2 || words[q] > 8) return false;
+    for (let i = from[q]; i < to[q]; i++) {
+      if (this.tokens.kind[i] !== Kind.Word || (this.tokens.flags[i] & (Flag.Capital | Flag.Possessive)) !== 0)
+        continue;
+      if (!this.has(i, Is.Determiner | Is.Preposition | Is.Conjunction)) return false;
+    }
+    return true;
   }
 
   /** "…," she said, "…": the speech `previous` ends with a comma, and no sentence ends between it and token `to`. */
@@ -230,6 +243,8 @@ export class Scene {
     if (i < 0 || i >= this.count) return false;
     const { flags, kind } = this.tokens;
     if (kind[i] !== Kind.Word || (flags[i] & Flag.Capital) === 0) return false;
+    // "Jock A. Finlayson": an initial, not the article.
+    if ((flags[i] & Flag.Dotted) !== 0) return true;
     return (
       (this.bits[i] & ORDINARY) === 0 || ((this.bits[i] & Is.GivenName) !== 0 && (this.bits[i] & NEVER_NAMES) === 0)
     );

@@ -22,7 +22,7 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   if (!isNominal(scene, before) || !findSubject(scene, start, from, subject)) return false;
   const behindVerb = subject.start > from && isTensed(scene, subject.start - 1);
   // "issued a statement saying": the one who issued it speaks.
-  if (behindVerb && !scene.isCapital(before) && !scene.has(before, Is.PersonNoun))
+  if (behindVerb && (!scene.isCapital(before) || scene.has(before, Is.Weekday)) && !scene.has(before, Is.PersonNoun))
     return shareSource(scene, subject.start, from, lead, draft);
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
@@ -47,7 +47,8 @@ export function subjectOfSentence(scene: Scene, at: number, from: number, draft:
     if (scene.speechAt(k) >= 0 || !isTensed(scene, k)) continue;
     if (!findSubject(scene, groupStart(scene, k, from), from, subject)) continue;
     if (subject.end - subject.start === 1 && scene.has(subject.start, Is.Relative)) continue;
-    const subordinate = scene.has(subject.start - 1, Is.Subordinator) && subject.start > from;
+    const subordinate =
+      scene.has(subject.start - 1, Is.Subordinator | Is.Relative | Is.Question) && subject.start > from;
     if (found && subordinate) continue;
     draft.sourceStart = subject.start;
     draft.sourceEnd = subject.end;

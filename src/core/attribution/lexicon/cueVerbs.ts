@@ -574,6 +574,9 @@ look_forward B : to
 plead_guilty V : to
 give_up -
 serve_notice V T
+begin V Q
+open V Q
+end - 
 take_note V : of
 take_credit V : for
 `;
@@ -622,6 +625,7 @@ fight = fought fought =
 put = put put putting
 make = made made making
 go = went gone going
+begin = began begun beginning
 lay = laid laid =
 give = gave given giving
 come = came come coming
