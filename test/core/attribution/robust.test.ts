@@ -87,7 +87,7 @@ const fragment = fc.oneof(
 );
 const anyText = fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(''));
 const newsText = fc
-  .array(fc.constantFrom(...cases), { minLength: 1, maxLength: 8 })
+  .array(fc.constantFrom(...cases), { minLength: 1, maxLength: 30 })
   .map((paragraphs) => paragraphs.join('\n\n'));
 
 /** All that a reading says, to be compared by value. */
@@ -161,7 +161,7 @@ const change = fc.record({
 /** Keystrokes, and several cursors at once. */
 const changes = fc.array(fc.record({ edits: fc.array(change, { minLength: 1, maxLength: 3 }), ask: fc.boolean() }), {
   minLength: 1,
-  maxLength: 6,
+  maxLength: 10,
 });
 
 /** As the editor sends them: offsets of the text before all of them, apart from each other. */
