@@ -1,7 +1,6 @@
-import { findFullName, type Mention, SEX } from './mentions.ts';
+import { actorFits, findFullName, type Mention, SEX } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { PERSON_SIZE, Person } from './people.ts';
-import { Field } from './reading.ts';
+import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import type { Scope } from './scope.ts';
 
 /** Code units that count as one step away. */
@@ -11,8 +10,11 @@ const BREAK = 40;
 /** Beyond a pronoun of the same sex the distance counts less: the person has been spoken of all the while. */
 const CARRIED = 0.25;
 const FARTHEST_PARAGRAPHS = 24;
+/** Mentions weighed, and records of one paragraph looked at, before the search gives up. */
+const MOST_WEIGHED = 24;
+const MOST = 40 * PERSON_SIZE;
 /** No mention scores more: the search ends where nothing farther off could win. */
-const BEST = 4.5;
+const BEST = 4.2;
 
 /**
  * Whom "he" or "she" at `position` of paragraph `index` means: of the persons before it the one that is nearest, with
@@ -34,6 +36,7 @@ export function findAntecedent(
   let bestScore = -6;
   let away = 0;
   let weight = 1;
+  let weighed = 0;
   let last = position;
   for (let k = index; k >= scope.from && k > index - FARTHEST_PARAGRAPHS; k--) {
     const { people, text } = scope.readings.at(k);
@@ -41,17 +44,18 @@ export function findAntecedent(
       away += ((last + BREAK) / STEP) * weight;
       last = text.length;
     }
-    for (let at = people.length - PERSON_SIZE; at >= 0; at -= PERSON_SIZE) {
+    const behind = k === index ? firstBehind(people, people.length, position) : people.length;
+    for (let at = behind - PERSON_SIZE; at >= 0; at -= PERSON_SIZE) {
       const end = people[at + Person.End];
-      if (k === index && end > position) continue;
       away += (Math.max(0, last - end) / STEP) * weight;
       last = Math.min(last, end);
-      if (BEST - away < bestScore) return best;
+      if (BEST - away < bestScore || weighed > MOST_WEIGHED) return best;
       const traits = people[at + Person.Traits];
       if ((traits & Trait.Pronoun) !== 0) {
         if ((traits & SEX) === sex) weight = CARRIED;
         continue;
       }
+      weighed++;
       const score = fitness(scope, k, at, sex) - away;
       if (score <= bestScore || (except !== null && text.slice(people[at], end) === except)) continue;
       bestScore = score;
@@ -65,63 +69,57 @@ const NOT_AT_ALL = -100;
 
 /** How well a mention suits, distance apart; at most `BEST`. */
 function fitness(scope: Scope, paragraph: number, at: number, sex: number): number {
-  const reading = scope.readings.at(paragraph);
-  const { people } = reading;
+  const { people } = scope.readings.at(paragraph);
   const traits = people[at + Person.Traits];
-  if ((traits & Trait.Quoted) !== 0) return NOT_AT_ALL;
+  if ((traits & (Trait.Quoted | Trait.Body)) !== 0) return NOT_AT_ALL;
   let known = traits & SEX;
-  let score = 0;
-  let person = (traits & (Trait.Titled | Trait.Described)) !== 0 || people[at + Person.Role] !== 0;
-  if (known !== 0 && known !== sex) return NOT_AT_ALL;
-  if (known === 0 || people[at + Person.Given] === 0) {
-    const alias = people[at + Person.Alias];
-    const actor = alias < 0 ? null : (scope.options.actorOf?.(alias) ?? null);
-    if (actor !== null) {
-      if (actor.kind !== 'person') return NOT_AT_ALL;
+  if (known !== 0 && known !== sex && (traits & (Trait.Titled | Trait.Given)) !== 0) return NOT_AT_ALL;
+  let alias = people[at + Person.Alias];
+  let person = people[at + Person.Given] !== 0 || (traits & (Trait.Titled | Trait.Described)) !== 0;
+  if (people[at + Person.Given] === 0 && (traits & Trait.Described) === 0) {
+    // A surname: the full name tells more.
+    const full = findFullName(
+      scope,
+      paragraph,
+      people[at],
+      people[at + Person.Surname],
+      traits & (known === sex ? SEX : 0),
+    );
+    if (full !== null) {
+      const other = scope.readings.at(full.paragraph).people;
+      const told = other[full.at + Person.Traits] & SEX;
+      if (told !== 0 && (traits & Trait.Titled) === 0) known = told;
+      alias = other[full.at + Person.Alias];
       person = true;
-      if (actor.pronoun === 'he') known = Trait.Male;
-      if (actor.pronoun === 'she') known = Trait.Female;
-    } else if ((traits & Trait.Described) === 0) {
-      const told = sexElsewhere(scope, paragraph, people[at + Person.Surname], people[at + Person.Given]);
-      if ((told & SEX) !== 0 && known === 0) known = told & SEX;
-      if ((told & Trait.Single) === 0 || people[at + Person.Given] !== 0) person = true;
     }
-    if (known !== 0 && known !== sex) return NOT_AT_ALL;
-  } else person = true;
-  if (known === sex) score += 1.5;
+  }
+  if (alias >= 0) {
+    const actor = scope.options.actorOf?.(alias) ?? null;
+    if (!actorFits(actor, sex)) return NOT_AT_ALL;
+    if (actor !== null) person = true;
+    if (known === 0 && (actor?.pronoun === 'he' || actor?.pronoun === 'she')) known = sex;
+  }
+  if (known === 0 && person && (traits & Trait.Described) === 0)
+    known = sexByTitle(scope, paragraph, people[at + Person.Surname]);
+  if (known !== 0 && known !== sex) return NOT_AT_ALL;
+  let score = known === sex ? 1.2 : 0;
   if (!person) score -= 1.5;
   if ((traits & Trait.Doubtful) !== 0 && known === 0) score -= 2;
-  if ((traits & Trait.Subject) !== 0) score += 1.5;
-  if (isSource(reading.statements, people[at], people[at + Person.End])) score += 1.2;
+  if ((traits & Trait.Subject) !== 0) score += 1.8;
+  if ((traits & Trait.Speaker) !== 0) score += 1.2;
   return score;
 }
 
-/** Sex as other mentions of the name tell it; `Trait.Single` if there is no full name with this surname. */
-function sexElsewhere(scope: Scope, paragraph: number, surname: number, given: number): number {
-  const full = findFullName(scope, paragraph, surname, 0);
-  let traits: number = Trait.Single;
-  if (full !== null) {
-    const { people } = scope.readings.at(full.paragraph);
-    traits = people[full.at + Person.Traits] & SEX;
-    if (traits !== 0 && (given === 0 || given === people[full.at + Person.Given])) return traits;
-  }
-  // "Mr. Hill" elsewhere.
-  for (let k = Math.min(scope.to - 1, paragraph + 6); k >= scope.from && k > paragraph - 20; k--) {
+/** "Mr. Hill" near by: the sex that a title tells of a surname, 0 if none does. */
+function sexByTitle(scope: Scope, paragraph: number, surname: number): number {
+  const last = Math.min(scope.to - 1, paragraph + 6);
+  for (let k = last; k >= scope.from && k > paragraph - 12; k--) {
     const { people } = scope.readings.at(k);
-    for (let at = 0; at < people.length; at += PERSON_SIZE)
-      if (
-        people[at + Person.Surname] === surname &&
-        people[at + Person.Given] === 0 &&
-        (people[at + Person.Traits] & SEX) !== 0
-      )
-        return (traits & ~SEX & Trait.Single) | (people[at + Person.Traits] & SEX);
+    for (let at = 0; at < people.length && at < MOST; at += PERSON_SIZE)
+      if (people[at + Person.Surname] === surname && people[at + Person.Given] === 0) {
+        const sex = people[at + Person.Traits] & SEX;
+        if (sex !== 0) return sex;
+      }
   }
-  return traits;
-}
-
-/** Whether a statement's source lies at the mention. */
-export function isSource(statements: Int32Array, start: number, end: number): boolean {
-  for (let at = 0; at < statements.length; at += statements[at + Field.Size])
-    if (statements[at + Field.SourceStart] < end && statements[at + Field.SourceEnd] > start) return true;
-  return false;
+  return 0;
 }

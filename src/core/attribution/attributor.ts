@@ -13,7 +13,7 @@ import { createLexicon, Frame, Is } from './lexicon.ts';
 import { readCueNoun } from './nounCues.ts';
 import type { NamedActor } from './mentions.ts';
 import { Packer } from './pack.ts';
-import { PERSON_SIZE, People, readPeople } from './people.ts';
+import { markSpeakers, PERSON_SIZE, People, readPeople } from './people.ts';
 import type { Quotations } from './quotations.ts';
 import type { KnownNames, ParagraphReading, Readings } from './reading.ts';
 import { exportsOf, resolveParagraph } from './resolve.ts';
@@ -87,12 +87,13 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
       const kept = drafts.length < 2 ? drafts : joinFollowing(scene, outermost(scene, drafts, directs));
       const pending = readPending(scene);
       if (pending) kept.push(pending);
-      packer.length = 0;
+      packer.clear();
       for (const draft of kept) {
         readDetails(scene, draft);
         packer.add(scene, draft, names, judge);
       }
       readPeople(scene, names, people);
+      markSpeakers(people, packer.data, packer.length);
       return {
         statements: arena.copy(packer.data, packer.length),
         people: arena.copy(people.data, people.count * PERSON_SIZE),

@@ -1,19 +1,30 @@
-import { named, type Who } from './mentions.ts';
+import { lastOf } from './chains.ts';
+import { named, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
-import { lineOf, type Scope } from './scope.ts';
+import { lineOf, type Scope, withoutThe } from './scope.ts';
 
 /** Paragraphs "it", "they" and "the company" reach back. */
 const FARTHEST = 4;
+/** Statements, and records of one paragraph, that are looked at. */
+const MOST = 40;
 const SEX = Trait.Male | Trait.Female;
 
-/** The last speaker before statement `at` that "they" (`plural`), or "it" and "the company", can stand for; null if none. */
+/**
+ * The last speaker before statement `at` that "they" (`plural`), or "it" and "the company", can stand for; failing that
+ * the last subject that is no person. Null if there is neither.
+ */
 export function findSpeakerBefore(scope: Scope, index: number, at: number, plural: boolean): Who | null {
+  let looked = 0;
   for (let k = index; k >= scope.from && k >= index - FARTHEST; k--) {
     const { statements, text } = scope.readings.at(k);
-    let found: Who | null = null;
-    for (let s = 0; s < statements.length && (k < index || s < at); s += statements[s + Field.Size]) {
+    for (
+      let s = k === index ? before(statements, at) : lastOf(statements);
+      s >= 0 && looked < MOST;
+      s = before(statements, s)
+    ) {
+      looked++;
       const kind = statements[s + Field.SourceKind];
       const start = statements[s + Field.NameStart];
       if (start < 0 || kind === SourceKind.Pronoun || kind === SourceKind.None) continue;
@@ -21,12 +32,47 @@ export function findSpeakerBefore(scope: Scope, index: number, at: number, plura
       const name = lineOf(text, start, statements[s + Field.NameEnd]);
       const traits = statements[s + Field.Traits];
       if (plural ? !many : many || !isBody(name, traits)) continue;
-      found = named(scope, name, statements[s + Field.Given], statements[s + Field.Alias], traits);
-      if (!plural && found.actor?.kind === 'person') found = null;
+      const who = named(scope, withoutThe(name), statements[s + Field.Given], statements[s + Field.Alias], traits);
+      if (plural || who.actor?.kind !== 'person') return who;
     }
-    if (found) return found;
+  }
+  return plural ? null : findBodySubject(scope, index, scope.readings.at(index).statements[at + Field.SourceStart]);
+}
+
+/** The last body named before `offset` whose name ends in `word`: "the ministry". */
+export function findNamedBody(scope: Scope, index: number, offset: number, word: number): Who | null {
+  for (let k = index; k >= scope.from && k >= index - 20; k--) {
+    const { people } = scope.readings.at(k);
+    const end = k === index ? firstBehind(people, people.length, offset) : people.length;
+    for (let p = end - PERSON_SIZE; p >= 0 && p >= end - MOST * PERSON_SIZE; p -= PERSON_SIZE)
+      if ((people[p + Person.Traits] & Trait.Body) !== 0 && people[p + Person.Surname] === word)
+        return whoIs(scope, { paragraph: k, at: p });
   }
   return null;
+}
+
+/** The nearest subject before `offset` that may be a body: a name of several words, with no title, sex or office. */
+function findBodySubject(scope: Scope, index: number, offset: number): Who | null {
+  for (let k = index; k >= scope.from && k >= index - 2; k--) {
+    const { people, text } = scope.readings.at(k);
+    const end = k === index ? firstBehind(people, people.length, offset) : people.length;
+    for (let p = end - PERSON_SIZE; p >= 0 && p >= end - MOST * PERSON_SIZE; p -= PERSON_SIZE) {
+      const traits = people[p + Person.Traits];
+      if ((traits & Trait.Subject) === 0 || (traits & NO_BODY) !== 0 || people[p + Person.Role] !== 0) continue;
+      if ((traits & (Trait.Body | Trait.Known)) === 0 && people[p + Person.Given] === 0) continue;
+      const name = lineOf(text, people[p + Person.Start], people[p + Person.End]);
+      const who = named(scope, name, people[p + Person.Given], people[p + Person.Alias], traits);
+      if (who.actor?.kind !== 'person') return who;
+    }
+  }
+  return null;
+}
+
+const NO_BODY = SEX | Trait.Titled | Trait.Given | Trait.Described | Trait.Pronoun | Trait.Quoted;
+
+/** The record before the one at `at`, -1 if it is the first. */
+function before(statements: Int32Array, at: number): number {
+  return at <= 0 ? -1 : at - statements[at + Field.Previous];
 }
 
 /** A name that may be a body's: a capital, no title and no sex. */
@@ -40,7 +86,8 @@ export function findByInitials(scope: Scope, index: number, letters: string): st
   for (let step = 0; step < scope.to - scope.from; step++) {
     const k = step <= index - scope.from ? index - step : scope.from + step;
     const { people, text } = scope.readings.at(k);
-    for (let p = people.length - PERSON_SIZE; p >= 0; p -= PERSON_SIZE) {
+    const stop = Math.max(0, people.length - MOST * PERSON_SIZE);
+    for (let p = people.length - PERSON_SIZE; p >= stop; p -= PERSON_SIZE) {
       if ((people[p + Person.Traits] & Trait.Body) === 0) continue;
       const name = lineOf(text, people[p + Person.Start], people[p + Person.End]);
       if (initials(name) === letters) return name;

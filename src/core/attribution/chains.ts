@@ -1,4 +1,3 @@
-// NOTE to ATTRIBUTION (18:42, removed by SPEAKERS when done): thank you for the first version; SPEAKERS is rewriting this file now, please leave it.
 import { Field, LOOK_AHEAD, LOOK_BACK, type Readings, StatementFlag } from './reading.ts';
 
 /* Statements that run over paragraphs: quotations left open, runs with one cue, cues that announce the next paragraph. */
@@ -39,7 +38,8 @@ function continues(before: number, next: number): boolean {
   return (before & StatementFlag.Open) !== 0 && (next & StatementFlag.Continued) !== 0;
 }
 
-function lastOf(statements: Int32Array): number {
+/** Where the last statement of a paragraph starts, -1 if it has none. */
+export function lastOf(statements: Int32Array): number {
   let last = -1;
   for (let at = 0; at < statements.length; at += statements[at + Field.Size]) last = at;
   return last;

@@ -54,8 +54,9 @@ const SHORTEST_STEM = 4;
 /** One number for a country and its people: "Estonia" and "Estonian" give the same. Any capital word gives some number. */
 export function countryOf(word: string): number {
   const lower = word.toLowerCase().replaceAll('.', '');
-  let stem = standsFor.get(lower) ?? lower;
-  if (stem === lower)
+  const listed = standsFor.get(lower);
+  let stem = listed ?? lower;
+  if (listed === undefined)
     for (const ending of ENDINGS)
       if (stem.endsWith(ending) && stem.length - ending.length >= SHORTEST_STEM) {
         stem = stem.slice(0, -ending.length);

@@ -2,13 +2,15 @@ import { findAntecedent } from './antecedents.ts';
 import { countryOf } from './countries.ts';
 import { type Mention, type NamedActor, SEX, sexesDiffer, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import { Field } from './reading.ts';
 import type { Scope } from './scope.ts';
 import { Role } from './sources.ts';
 
 /** Paragraphs a description of a person reaches back. */
 const FARTHEST = 40;
+/** Records of one paragraph that are looked at. */
+const MOST_RECORDS = 100;
 
 /**
  * Who "the minister", "the French leader", "the 54-year-old" at `at` of paragraph `index` is: the last one named with
@@ -34,8 +36,9 @@ export function findHolder(scope: Scope, index: number, at: number): Who | null 
   let second: Mention | null = null;
   for (let k = index; k >= scope.from && k > index - FARTHEST; k--) {
     const { people } = scope.readings.at(k);
-    for (let p = people.length - PERSON_SIZE; p >= 0; p -= PERSON_SIZE) {
-      if (k === index && people[p + Person.End] > before) continue;
+    const end = k === index ? firstBehind(people, people.length, before) : people.length;
+    const stop = Math.max(0, end - MOST_RECORDS * PERSON_SIZE);
+    for (let p = end - PERSON_SIZE; p >= stop; p -= PERSON_SIZE) {
       const fit = fits(scope, people, p, wanted);
       if (fit === 2) return whoIs(scope, { paragraph: k, at: p });
       if (fit === 1 && second === null) second = { paragraph: k, at: p };
@@ -66,7 +69,9 @@ function fits(scope: Scope, people: Int32Array, p: number, wanted: Wanted): numb
   if (!sameRole) return actor !== null && holds(actor, wanted) ? 2 : 0;
   if (wanted.country !== 0) {
     if (country !== 0) return country === wanted.country ? 2 : 0;
-    return actor !== null && comesFrom(actor, wanted.country) ? 2 : 0;
+    if (actor !== null) return comesFrom(actor, wanted.country) ? 2 : 0;
+    // "the Tarnau coach": the town need not have been named with him, as the land of a president is.
+    return wanted.role !== Role.Leader && (traits & Trait.Leader) === 0 ? 1 : 0;
   }
   if (wanted.modifier === 0 || wanted.role === Role.Leader) return 2;
   if (modifier === wanted.modifier) return 2;

@@ -1,6 +1,6 @@
 import { hashWord } from '../article/wordTable.ts';
 import { Trait } from './nameRuns.ts';
-import { PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import { lineOf, type Scope } from './scope.ts';
 
 /** A known actor, as far as speakers are concerned. */
@@ -32,25 +32,54 @@ export function sexesDiffer(a: number, b: number): boolean {
   return (a & SEX) !== 0 && (b & SEX) !== 0 && (a & SEX) !== (b & SEX);
 }
 
+/** Most records of one paragraph that a look-up goes through: an article's names are never that dense. */
+const MOST_RECORDS = 250;
+
 /**
- * The full name that a lone surname (or given name) with hash `word` stands for: the nearest one before, else the next
- * one behind. A name whose title or given name tells another sex does not fit.
+ * The full name that a lone surname (or given name) with hash `word` stands for: the nearest one before `offset` of
+ * the paragraph, else the next one behind. A name whose title or given name tells another sex does not fit.
  */
-export function findFullName(scope: Scope, paragraph: number, word: number, traits: number): Mention | null {
+export function findFullName(
+  scope: Scope,
+  paragraph: number,
+  offset: number,
+  word: number,
+  traits: number,
+): Mention | null {
   const { readings } = scope;
-  let second: Mention | null = null;
-  for (let step = 0; step < scope.to - scope.from; step++) {
-    // From this paragraph to the first, then from the next to the last.
-    const k = step <= paragraph - scope.from ? paragraph - step : scope.from + step;
+  const here = readings.at(paragraph).people;
+  const split = firstBehind(here, here.length, offset);
+  let second = -1;
+  let secondIn = -1;
+  for (let k = paragraph; k >= scope.from; k--) {
     const { people } = readings.at(k);
-    for (let at = people.length - PERSON_SIZE; at >= 0; at -= PERSON_SIZE) {
-      const given = people[at + Person.Given];
-      if (given === 0 || sexesDiffer(people[at + Person.Traits], traits)) continue;
-      if (people[at + Person.Surname] === word) return { paragraph: k, at };
-      if (given === word && second === null) second = { paragraph: k, at };
+    const end = k === paragraph ? split : people.length;
+    const stop = Math.max(0, end - MOST_RECORDS * PERSON_SIZE);
+    for (let at = end - PERSON_SIZE; at >= stop; at -= PERSON_SIZE) {
+      const fit = fits(people, at, word, traits);
+      if (fit === 2) return { paragraph: k, at };
+      if (fit === 1 && second < 0) {
+        second = at;
+        secondIn = k;
+      }
     }
   }
-  return second;
+  if (second >= 0) return { paragraph: secondIn, at: second };
+  for (let k = paragraph; k < scope.to; k++) {
+    const { people } = readings.at(k);
+    const start = k === paragraph ? split : 0;
+    const stop = Math.min(people.length, start + MOST_RECORDS * PERSON_SIZE);
+    for (let at = start; at < stop; at += PERSON_SIZE)
+      if (fits(people, at, word, traits) > 0) return { paragraph: k, at };
+  }
+  return null;
+}
+
+/** 2 for a full name with this surname, 1 for one with this first name, else 0. */
+function fits(people: Int32Array, at: number, word: number, traits: number): number {
+  const given = people[at + Person.Given];
+  if (given === 0 || sexesDiffer(people[at + Person.Traits], traits)) return 0;
+  return people[at + Person.Surname] === word ? 2 : given === word ? 1 : 0;
 }
 
 /** The one whom the record stands for, by his full name. */
@@ -61,8 +90,8 @@ export function whoIs(scope: Scope, mention: Mention): Who {
   const given = people[at + Person.Given];
   const name = lineOf(text, people[at + Person.Start], people[at + Person.End]);
   if ((traits & Trait.Described) !== 0) return { name, actor: null };
-  if (given === 0) {
-    const full = findFullName(scope, mention.paragraph, people[at + Person.Surname], traits);
+  if (given === 0 && (traits & Trait.Body) === 0) {
+    const full = findFullName(scope, mention.paragraph, people[at], people[at + Person.Surname], traits);
     if (full !== null) return whoIs(scope, full);
   }
   return named(scope, name, given, people[at + Person.Alias], traits);

@@ -27,6 +27,8 @@ export enum Trait {
   Leader = 2048,
   /** Starts with a common given name. */
   Given = 4096,
+  /** The source of a statement. */
+  Speaker = 8192,
 }
 
 const LONGEST_NAME = 12;
@@ -147,13 +149,7 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
   if (names === 0 || last < 0) return null;
   if (nonPerson > 0 && ((traits & Trait.Titled) === 0 || nonPerson === names)) {
     // Park Ji-woo, Betty White: words of places and colours are names beside a given one.
-    const person =
-      joinedLower ||
-      ((traits & Trait.Given) !== 0 &&
-        nonPerson === 1 &&
-        names < 4 &&
-        (allBits[last] & (Is.NonPerson | Is.Body | Is.GivenName)) === Is.NonPerson &&
-        isColour(scene, last));
+    const person = joinedLower || (nonPerson === 1 && names < 4 && isSurnameByPlace(scene, name, last, k, traits));
     if (!person) return null;
   }
   if (allCaps === names && names < 3 && (traits & Trait.Titled) === 0) traits |= Trait.Doubtful;
@@ -182,15 +178,19 @@ function isNamePart(scene: Scene, k: number, limit: number): boolean {
   return k < limit && scene.isCapital(k) && (scene.tokens.flags[k] & Flag.SentenceStart) === 0;
 }
 
-const COLOURS = new Set(
+const SURNAMES = new Set(
   'white black green red blue west north east south park hill hills hall rivers lake england london paris washington york jordan war law bill day street church house new moscow'.split(
     ' ',
   ),
 );
 
-/** Words for places and things that many people bear as a surname. */
-function isColour(scene: Scene, k: number): boolean {
-  return COLOURS.has(scene.tokens.textOf(k).toLowerCase());
+/** "Betty White", "Ada Paris, a nurse, …": places and colours that many people bear as a surname, behind a given name. */
+function isSurnameByPlace(scene: Scene, name: number, last: number, end: number, traits: number): boolean {
+  const bits = scene.bits[last];
+  if (last === name || (bits & (Is.NonPerson | Is.Body)) !== Is.NonPerson) return false;
+  if (!SURNAMES.has(scene.tokens.textOf(last).toLowerCase())) return false;
+  if ((traits & Trait.Given) !== 0) return true;
+  return scene.bits[name] === 0 && last === name + 1 && scene.isMark(end, 0x2c) && scene.has(end + 1, Is.Article);
 }
 
 /** "Van der Velde": a surname alone, though of several words. */

@@ -11,6 +11,8 @@ const view: SourceView = newView();
 /** Statements of a paragraph as flat numbers; used again for the next paragraph. */
 export class Packer {
   length = 0;
+  /** Where the last record starts. */
+  last = 0;
   data: Int32Array = new Int32Array(1024);
   private readonly stance: StanceInput & { content: readonly number[] } = {
     tokens: undefined as never,
@@ -22,6 +24,11 @@ export class Packer {
     cueEnd: -1,
     content: [],
   };
+
+  clear(): void {
+    this.length = 0;
+    this.last = 0;
+  }
 
   /** Appends `draft`. Token indexes become code units of the paragraph. */
   add(scene: Scene, draft: Draft, known: KnownNames, judge: ((input: StanceInput) => number) | null): void {
@@ -37,6 +44,8 @@ export class Packer {
     const startOf = (token: number): number => (token < 0 ? -1 : tokens.start[token]);
     const endOf = (token: number): number => (token <= 0 ? -1 : tokens.end[token - 1]);
     data[at + Field.Size] = size;
+    data[at + Field.Previous] = at - this.last;
+    this.last = at;
     data[at + Field.Rule] = ruleIndex(draft.rule);
     data[at + Field.Flags] = flagsOf(scene, draft) | (view.plural ? StatementFlag.Plural : 0);
     data[at + Field.Verdict] = judge === null ? 0 : judge(this.stanceOf(scene, draft));

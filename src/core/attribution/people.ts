@@ -5,7 +5,7 @@ import { LEADERS } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, readName, Trait } from './nameRuns.ts';
 import { phraseEnd } from './phrases.ts';
-import type { KnownNames } from './reading.ts';
+import { Field, type KnownNames } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { isPossessive, isTensed } from './verbGroups.ts';
 
@@ -67,6 +67,30 @@ export function modifierAt(scene: Scene, i: number, from: number): number {
 }
 
 const SEX = Trait.Male | Trait.Female;
+
+/** Index of the first record of `people` that ends behind `offset`; they are in order. */
+export function firstBehind(people: Int32Array, length: number, offset: number): number {
+  let low = 0;
+  let high = length / PERSON_SIZE;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (people[middle * PERSON_SIZE + Person.End] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low * PERSON_SIZE;
+}
+
+/** Marks whom the sources of `statements` name. */
+export function markSpeakers({ data, count }: People, statements: Int32Array, length: number): void {
+  const end = count * PERSON_SIZE;
+  for (let s = 0; s < length; s += statements[s + Field.Size]) {
+    const start = statements[s + Field.SourceStart];
+    if (start < 0) continue;
+    const at = firstBehind(data, end, start);
+    if (at < end && data[at + Person.Start] < statements[s + Field.SourceEnd])
+      data[at + Person.Traits] |= Trait.Speaker;
+  }
+}
 
 /** Collects the persons and bodies of a paragraph, in order. Linear. */
 export function readPeople(scene: Scene, known: KnownNames, people: People): void {
@@ -157,7 +181,7 @@ function addDescribed(scene: Scene, i: number, people: People): void {
     if (!scene.has(k, Is.PersonNoun) || scene.has(k, Is.Plural) || scene.isCapital(k + 1)) continue;
     if (scene.has(k + 1, Is.PersonNoun | Is.Title)) continue;
     const end = phraseEnd(scene, i, scene.count, false);
-    if (end <= k) return;
+    if (end <= k || isPossessive(scene, k + 1)) return;
     const at = people.add(
       tokens.start[i],
       tokens.end[end - 1],
@@ -234,7 +258,7 @@ function appositionHead(scene: Scene, from: number): number {
 
 const PRONOUN_REACH = 40;
 
-/** The sex that the first "he", "her" … of the same sentence tells, unless another name stands between. */
+/** "Figueroa said she …": the sex that the pronoun of the clause tells, unless another name stands between. */
 function sexBehind(scene: Scene, end: number): number {
   const { id } = scene.lexicon;
   const { tokens } = scene;
@@ -244,8 +268,9 @@ function sexBehind(scene: Scene, end: number): number {
     if ((tokens.flags[k] & Flag.Capital) !== 0 && scene.bits[k] === 0) return 0;
     if ((scene.bits[k] & Is.GivenName) !== 0 && scene.isCapital(k)) return 0;
     const word = tokens.code[k];
-    if (word === id.he || word === id.his || word === id.himself || word === id.him) return Trait.Male;
-    if (word === id.she || word === id.her || word === id.herself) return Trait.Female;
+    if (word !== id.he && word !== id.she) continue;
+    if (!scene.has(k - 1, Is.Cue | Is.Subordinator)) return 0;
+    return word === id.he ? Trait.Male : Trait.Female;
   }
   return 0;
 }

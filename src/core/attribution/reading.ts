@@ -81,8 +81,10 @@ export enum Field {
   /** Office or trade of the source and the word before it: "the health minister". */
   Role = 16,
   Modifier = 17,
-  CueCount = 18,
-  ContentCount = 19,
-  ViaCount = 20,
-  Pairs = 21,
+  /** Size of the record before this one, 0 for the first. */
+  Previous = 18,
+  CueCount = 19,
+  ContentCount = 20,
+  ViaCount = 21,
+  Pairs = 22,
 }

@@ -40,3 +40,8 @@ export function lineOf(text: string, start: number, end: number): string {
   const piece = text.slice(start, end);
   return /\s\s|[^\S ]/.test(piece) ? piece.replace(/\s+/g, ' ').trim() : piece;
 }
+
+/** The words of a name without "the". */
+export function withoutThe(words: string): string {
+  return /^the [A-Z]/i.test(words) && words[4] !== words[4].toLowerCase() ? words.slice(4) : words;
+}

@@ -2,7 +2,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { countryOf } from './countries.ts';
 import type { Draft } from './draft.ts';
-import { LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
+import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, type NameRun, readName, Trait } from './nameRuns.ts';
 import { modifierAt, roleAt } from './people.ts';
@@ -90,23 +90,30 @@ function viewName(scene: Scene, start: number, end: number, known: KnownNames, v
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) break;
     // "aides to Korhal", "the office of Idris Tamm": the noun before is the one who speaks.
-    if (scene.has(i, Is.Preposition) && !leadsToName(scene, start, i, end)) return false;
+    if (scene.has(i, Is.Preposition) && !leadsToName(scene, start, i, end)) {
+      const behind = nameBehindComma(scene, start, i, end);
+      if (behind < 0) return false;
+      takeName(scene, readName(scene, behind, end) as NameRun, view);
+      break;
+    }
     if (tokens.kind[i] !== Kind.Word || (tokens.flags[i] & Flag.Capital) === 0) continue;
-    const found = readName(scene, i, end);
+    const first = i;
+    readName(scene, first, end);
     const behind = endOfRun();
     i = behind - 1;
     const more = behind < end && tokens.kind[behind] === Kind.Word;
-    if (more && isPossessive(scene, behind) && behind + 1 < end) continue;
+    if (more && isPossessive(scene, behind) && behind + 1 < end && !isSaying(scene, behind + 1, end)) continue;
     // "the Trump campaign", "Health officials": not yet the name.
     if (more && !isPossessive(scene, behind) && !scene.has(behind, BEHIND_NAME)) continue;
     const list = listEnd(scene, behind, end);
     if (list > 0) {
       view.plural = true;
       view.kind = SourceKind.Other;
-      view.nameStart = found === null || !scene.isCapital(start) ? start : found.start;
+      view.nameStart = first;
       view.nameEnd = list;
       return true;
     }
+    const found = readName(scene, first, end);
     if (found === null || isOrdinary(scene, found, start)) return false;
     takeName(scene, found, view);
     break;
@@ -134,6 +141,27 @@ function leadsToName(scene: Scene, start: number, preposition: number, end: numb
     return found !== null && found.name > i && found.end === end;
   }
   return false;
+}
+
+/** "A spokesman for the port, Giorgi Beridze": where the name starts that says who the one described is; -1 if none does. */
+function nameBehindComma(scene: Scene, start: number, preposition: number, end: number): number {
+  if (!scene.has(preposition - 1, Is.PersonNoun | Is.Title) || scene.has(preposition - 1, Is.Plural)) return -1;
+  for (let i = Math.max(start, preposition); i < end && i < preposition + 10; i++) {
+    if (!scene.isMark(i, 0x2c)) continue;
+    const found = scene.isCapital(i + 1) ? readName(scene, i + 1, end) : null;
+    if (found === null || (found.traits & (Trait.Single | Trait.Doubtful)) !== 0) return -1;
+    return found.end === end || scene.isMark(found.end, 0x2c) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+const SAYINGS = new Set(
+  'answer reply response message verdict comment words advice conclusion explanation reaction remark'.split(' '),
+);
+
+/** "Asante’s answer": what somebody says, not somebody of his. */
+function isSaying(scene: Scene, i: number, end: number): boolean {
+  return i + 1 === end && (scene.has(i, Is.CueNoun) || SAYINGS.has(scene.tokens.textOf(i)));
 }
 
 /** Behind the last name of a list that goes on at `i`: "…, Iceland and the Faroe Islands"; -1 if no list does. */
@@ -177,7 +205,7 @@ function takeName(scene: Scene, found: NameRun, view: SourceView): void {
 
 /** What a description stands on, where it is no office or trade. */
 export enum Role {
-  /** "the company", "the ministry" */
+  /** "the company", "the shipbuilder" */
   Body = -1,
   /** "the leader" */
   Leader = -2,
@@ -185,6 +213,8 @@ export enum Role {
   Somebody = -3,
   /** "the 54-year-old": the age is the modifier. */
   Aged = -4,
+  /** "the ministry": the word stands in the body's name. */
+  NamedBody = -5,
 }
 
 /** A source that names nobody: "the minister", "a senior official", "police". */
@@ -205,14 +235,15 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
   for (let n = 0; n < known.length; n += 3)
     if (known[n] <= start + 1 && known[n + 1] >= head + 1 && known[n + 1] <= view.nameEnd) view.alias = known[n + 2];
   const definite = scene.isWord(start, id.the) || scene.isWord(start, id.this) || scene.isWord(start, id.that);
-  view.kind = definite && preposition < 0 ? SourceKind.Description : SourceKind.Other;
+  const proper = scene.isCapital(head) && !scene.has(head, Is.Title);
+  view.kind = definite && preposition < 0 && !proper ? SourceKind.Description : SourceKind.Other;
   if (head < start || tokens.kind[head] !== Kind.Word) return;
   if (scene.isCapital(head) && head === start + (definite ? 1 : 0)) {
     // "Park said", where a Park Ji-woo is known; "the WHO".
     view.surname = tokens.hash[head];
     view.traits |= Trait.Single;
   }
-  if (!definite) return;
+  if (view.kind !== SourceKind.Description) return;
   const word = tokens.textOf(head).toLowerCase();
   const age =
     tokens.kind[start + 1] === Kind.Number && word === 'old' ? Number.parseInt(tokens.textOf(start + 1), 10) : 0;
@@ -221,9 +252,12 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
     view.modifier = age;
   } else if (LOOSE_ROLES.has(word)) view.role = Role.Leader;
   else if (LOOSE_PERSONS.has(word)) view.role = Role.Somebody;
-  else if (scene.has(head, Is.Body | Is.Media) && !scene.has(head, Is.PersonNoun)) view.role = Role.Body;
-  else view.role = roleAt(scene, head);
-  if (view.role === Role.Body || view.role === Role.Aged) return;
+  else if (GENERIC_BODIES.has(word)) view.role = Role.Body;
+  else if (scene.has(head, Is.Body | Is.Media) && !scene.has(head, Is.PersonNoun)) {
+    view.role = Role.NamedBody;
+    view.surname = tokens.hash[head];
+  } else view.role = roleAt(scene, head);
+  if (view.role === Role.Body || view.role === Role.Aged || view.role === Role.NamedBody) return;
   view.modifier = modifierAt(scene, head, start);
   for (let k = start + 1; k < head; k++)
     if (scene.isCapital(k) && !scene.has(k, Is.Title)) {

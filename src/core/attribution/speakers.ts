@@ -1,13 +1,14 @@
 import { hashWord } from '../article/wordTable.ts';
 import { findAntecedent } from './antecedents.ts';
 import type { Place } from './attributed.ts';
-import { findByInitials, findSpeakerBefore } from './bodies.ts';
+import { findByInitials, findNamedBody, findSpeakerBefore } from './bodies.ts';
+import { lastOf } from './chains.ts';
 import { findHolder } from './descriptions.ts';
 import { findFullName, named, SEX, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
-import { lineOf, type Scope } from './scope.ts';
+import { lineOf, type Scope, withoutThe } from './scope.ts';
 import { Role } from './sources.ts';
 
 /** Who the source of the statement at `at` of paragraph `index` is: the full name for surname, pronoun and description. */
@@ -16,15 +17,19 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
   const start = statements[at + Field.NameStart];
   const traits = statements[at + Field.Traits];
   const kind = statements[at + Field.SourceKind];
-  const words =
+  const phrase =
     start < 0
       ? lineOf(text, statements[at + Field.SourceStart], statements[at + Field.SourceEnd])
-      : withoutThe(lineOf(text, start, statements[at + Field.NameEnd]));
+      : lineOf(text, start, statements[at + Field.NameEnd]);
+  const words = kind === SourceKind.Description ? phrase : withoutThe(phrase);
   const alias = statements[at + Field.Alias];
   switch (kind) {
     case SourceKind.Name: {
       const given = statements[at + Field.Given];
-      const full = given !== 0 ? null : findFullName(scope, index, statements[at + Field.Surname], traits);
+      const full =
+        given !== 0
+          ? null
+          : findFullName(scope, index, statements[at + Field.SourceStart], statements[at + Field.Surname], traits);
       return full ? whoIs(scope, full) : byInitials(scope, index, named(scope, words, given, alias, traits));
     }
     case SourceKind.Pronoun: {
@@ -36,15 +41,24 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
     }
     default: {
       if ((traits & Trait.Single) !== 0) {
-        const full = findFullName(scope, index, statements[at + Field.Surname], traits);
+        const full = findFullName(
+          scope,
+          index,
+          statements[at + Field.SourceStart],
+          statements[at + Field.Surname],
+          traits,
+        );
         if (full) return whoIs(scope, full);
       }
       if (alias >= 0) return named(scope, words, 0, alias, traits);
       if (kind !== SourceKind.Description) return byInitials(scope, index, { name: words, actor: null });
+      const role = statements[at + Field.Role];
       const found =
-        statements[at + Field.Role] === Role.Body
+        role === Role.Body
           ? findSpeakerBefore(scope, index, at, false)
-          : findHolder(scope, index, at);
+          : role === Role.NamedBody
+            ? findNamedBody(scope, index, statements[at + Field.SourceStart], statements[at + Field.Surname])
+            : findHolder(scope, index, at);
       return found ?? byInitials(scope, index, { name: words, actor: null });
     }
   }
@@ -72,20 +86,20 @@ export function resolveMention(scope: Scope, index: number, start: number, end: 
     const mention = findAntecedent(scope, index, start, sex, except);
     return mention ? whoIs(scope, mention) : { name: words, actor: null };
   }
-  for (let at = 0; at < people.length; at += PERSON_SIZE)
-    if (people[at + Person.Start] >= start && people[at + Person.End] === end)
-      return whoIs(scope, { paragraph: index, at });
+  const at = firstBehind(people, people.length, start);
+  if (at < people.length && people[at + Person.End] === end && isOffice(text.slice(start, people[at + Person.Start])))
+    return whoIs(scope, { paragraph: index, at });
   const name = withoutThe(words);
   if (/^[A-Z]\S*$/.test(name)) {
-    const full = findFullName(scope, index, hashWord(name), 0);
+    const full = findFullName(scope, index, start, hashWord(name), 0);
     if (full) return whoIs(scope, full);
   }
   return { name, actor: null };
 }
 
-/** The words of a name without "the"; a description keeps it. */
-export function withoutThe(words: string): string {
-  return /^the [A-Z]/i.test(words) && words[4] !== words[4].toLowerCase() ? words.slice(4) : words;
+/** Whether words before a name lead up to it, rather than name somebody of their own: "the foreign minister of". */
+function isOffice(words: string): boolean {
+  return !/\s(?:of|for|to|in|at|from|with|and)\s/.test(words);
 }
 
 /** The speaker of a quotation that has no cue, and the mention of him that stands before it, if one does. */
@@ -97,29 +111,53 @@ export interface Carried extends Who {
 export function carriedSource(scope: Scope, index: number, at: number): Carried | null {
   const { statements, text } = scope.readings.at(index);
   const content = statements[at + Field.Pairs + 2 * statements[at + Field.CueCount]];
-  let spoken = -1;
-  for (let s = 0; s < at; s += statements[s + Field.Size]) if (statements[s + Field.SourceStart] >= 0) spoken = s;
+  const spoken = sourceBefore(statements, at);
   const floor = spoken < 0 ? -1 : statements[spoken + Field.SourceStart];
   const here = subjectBefore(scope, index, content, floor);
   if (here) return here;
   if (spoken >= 0) return { ...resolveSource(scope, index, spoken), place: null };
   if (text.slice(0, content).trim().length > 0 || index <= scope.from) return null;
-  const before = scope.readings.at(index - 1);
-  let last = -1;
-  for (let s = 0; s < before.statements.length; s += before.statements[s + Field.Size]) {
-    if ((before.statements[s + Field.Flags] & StatementFlag.Asks) !== 0) return null;
-    if (before.statements[s + Field.SourceStart] >= 0) last = s;
+  return carriedOver(scope, index - 1) ?? (isAside(scope, index - 1) ? carriedOver(scope, index - 2) : null);
+}
+
+/** Who was speaking at the end of paragraph `index`, or is its last subject. */
+function carriedOver(scope: Scope, index: number): Carried | null {
+  if (index < scope.from) return null;
+  const { statements, text } = scope.readings.at(index);
+  const last = lastOf(statements);
+  if (last < 0) return subjectBefore(scope, index, text.length, -1);
+  // An interviewer's question is answered by somebody else.
+  if ((statements[last + Field.Flags] & StatementFlag.Asks) !== 0) return null;
+  const spoken = statements[last + Field.SourceStart] >= 0 ? last : sourceBefore(statements, last);
+  return spoken < 0 ? null : { ...resolveSource(scope, index, spoken), place: null };
+}
+
+/** A short paragraph of plain text in which nobody is named or speaks. */
+function isAside(scope: Scope, index: number): boolean {
+  if (index < scope.from) return false;
+  const { statements, people, text } = scope.readings.at(index);
+  return statements.length === 0 && people.length === 0 && text.length < LONGEST_ASIDE;
+}
+
+const LONGEST_ASIDE = 300;
+
+/** The last statement before the one at `at` that has a source; -1 if none has. */
+function sourceBefore(statements: Int32Array, at: number): number {
+  let s = at;
+  for (let step = 0; step < 20 && s > 0; step++) {
+    s -= statements[s + Field.Previous];
+    if (statements[s + Field.SourceStart] >= 0) return s;
   }
-  if (last >= 0) return { ...resolveSource(scope, index - 1, last), place: null };
-  return subjectBefore(scope, index - 1, before.text.length, -1);
+  return -1;
 }
 
 /** The last subject of a sentence that stands before `to` and behind `from` of paragraph `index`. */
 function subjectBefore(scope: Scope, index: number, to: number, from: number): Carried | null {
   const { people } = scope.readings.at(index);
-  for (let at = people.length - PERSON_SIZE; at >= 0 && people[at + Person.Start] > from; at -= PERSON_SIZE) {
+  const end = firstBehind(people, people.length, to);
+  for (let at = end - PERSON_SIZE; at >= 0 && people[at + Person.Start] > from; at -= PERSON_SIZE) {
     const traits = people[at + Person.Traits];
-    if (people[at + Person.End] > to || (traits & (Trait.Quoted | Trait.Body)) !== 0) continue;
+    if ((traits & (Trait.Quoted | Trait.Body)) !== 0) continue;
     const place = { paragraph: index, start: people[at + Person.Start], end: people[at + Person.End] };
     if ((traits & Trait.Pronoun) !== 0) {
       const mention = findAntecedent(scope, index, place.start, traits & SEX);
