@@ -140,6 +140,22 @@ describe('hovers', () => {
       expect(await hoverText(document, 'We will answer')).to.contain('Raisi');
     });
 
+    it('keep up with other line ends, and with hundreds of cursors', async () => {
+      const editor = await openText(`${'A line.\n'.repeat(300)}“We will answer,” Ebrahim Raisi said.\n`);
+      const { document } = editor;
+      expect(await hoverText(document, 'We will answer')).to.contain('Raisi');
+      await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+      expect(await hoverText(document, 'We will answer')).to.contain('Raisi');
+      expect(await hoverText(document, 'A line.', 299)).to.equal('');
+      await editor.edit((edit) => {
+        for (let line = 0; line < 300; line++) edit.insert(new vscode.Position(line, 0), 'And ');
+      });
+      expect(await hoverText(document, 'We will answer')).to.contain('Raisi');
+      await vscode.commands.executeCommand('undo');
+      expect(await hoverText(document, 'We will answer')).to.contain('Raisi');
+      expect(await hoverText(document, 'A line.', 299)).to.equal('');
+    });
+
     it('obey the setting', async () => {
       const settings = vscode.workspace.getConfiguration('onTheRecord');
       const { document } = await openText('“Take the win,” Joe Biden said.');
