@@ -1,9 +1,9 @@
 import { Article, type Edit } from './article/article.ts';
-import type { Span } from './article/span.ts';
 import { touches } from './article/span.ts';
 import { dressStatement } from './articleStatement.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
 import type { DatasetIndex } from './dataset/dataset.ts';
+import type { Actor } from './dataset/schema.ts';
 import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
 import type { Anchor } from './record/found.ts';
 import type { ParagraphReading, Stages } from './stages.ts';
@@ -30,7 +30,8 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   let paragraphsWithHits = 0;
 
   const readingAt = (paragraph: number) => article.paragraphs[paragraph].reading as ParagraphReading;
-  const slice = (span: Span) => sliceArticle(article, span);
+  const startOf = (paragraph: number) => article.startOf(paragraph);
+  const textOf = (paragraph: number) => article.paragraphs[paragraph].text;
 
   readRange(0, article.paragraphs.length);
 
@@ -96,6 +97,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
 
   function resolved(paragraph: number): readonly AttributedStatement[] {
     const reading = readingAt(paragraph);
+    if (reading.statements.length === 0) return reading.resolved;
     if (reading.epoch !== epoch) {
       reading.resolved = stages.resolve(article, paragraph);
       reading.epoch = epoch;
@@ -121,10 +123,8 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
       places.some(({ paragraph }) => paragraph >= from && paragraph < to),
     );
     if (detected.length === 0 && near.length === 0) return [];
-    const dressing = { index, date: date(), startOf: (i: number) => article.startOf(i), slice };
-    return stages
-      .match(detected, near, (i) => article.paragraphs[i].text)
-      .map((found) => dressStatement(found, dressing));
+    const dressing = { index, date: date(), startOf, textOf };
+    return stages.match(detected, near, textOf).map((found) => dressStatement(found, dressing));
   }
 
   function all(): Listed {
@@ -150,7 +150,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
       return at(all(), offset);
     },
     mentions() {
-      mentions ??= article.paragraphs.flatMap((_, i) => mentionsOf(i));
+      mentions ??= allMentions();
       return mentions;
     },
     mentionAt(offset) {
@@ -168,15 +168,25 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     },
   };
 
-  function mentionsOf(paragraph: number): ArticleMention[] {
+  function mentionsOf(paragraph: number, out: ArticleMention[] = []): ArticleMention[] {
     const { names } = readingAt(paragraph);
-    const out: ArticleMention[] = [];
-    const base = names.length > 0 ? article.startOf(paragraph) : 0;
+    if (names.length === 0) return out;
+    const base = article.startOf(paragraph);
     for (let i = 0; i < names.length; i += 3) {
-      const actors = census.resolve(names[i + 2]).flatMap((id) => index.actorById(id) ?? []);
+      const actors = actorsOf(names[i + 2]);
       if (actors.length > 0) out.push({ span: { start: base + names[i], end: base + names[i + 1] }, actors });
     }
     return out;
+  }
+
+  function allMentions(): readonly ArticleMention[] {
+    const out: ArticleMention[] = [];
+    for (let i = 0; i < article.paragraphs.length; i++) mentionsOf(i, out);
+    return out;
+  }
+
+  function actorsOf(alias: number): readonly Actor[] {
+    return census.resolve(alias).flatMap((id) => index.actorById(id) ?? []);
   }
 
   function countMentions(): ReadonlyMap<string, number> {
@@ -236,16 +246,4 @@ function latestOf(anchors: readonly Anchor[]): string | null {
     if (state !== 'ambiguous' && statement.date && (latest === null || statement.date > latest))
       latest = statement.date;
   return latest;
-}
-
-function sliceArticle<R>(article: Article<R>, { start, end }: Span): string {
-  let i = article.indexAt(start);
-  if (i < 0) return '';
-  let out = '';
-  for (let base = article.startOf(i); i < article.paragraphs.length && base < end; i++) {
-    const { text } = article.paragraphs[i];
-    out += text.slice(Math.max(0, start - base), end - base);
-    base += text.length;
-  }
-  return out;
 }

@@ -1,5 +1,5 @@
 import { Char, charClass } from './article/fold.ts';
-import { hull, type Span } from './article/span.ts';
+import type { Span } from './article/span.ts';
 import type { Place } from './attribution/attributed.ts';
 import { type DatasetIndex, officeAt } from './dataset/dataset.ts';
 import type { ArticleStatement } from './languageService.ts';
@@ -12,38 +12,42 @@ export interface Dressing {
   readonly date: string | null;
   /** Offset at which a paragraph starts. */
   readonly startOf: (paragraph: number) => number;
-  readonly slice: (span: Span) => string;
+  readonly textOf: (paragraph: number) => string;
 }
+
+const NOWHERE: readonly Place[] = [];
+const NO_SPANS: readonly Span[] = [];
 
 /**
  * A found statement with offsets into the whole text. Where it is on record the record's facts come first, and the
  * text's fill the gaps; a detected one has only what the rules say.
  */
-export function dressStatement(found: FoundStatement, { index, date, startOf, slice }: Dressing): ArticleStatement {
-  const { detected } = found;
-  const record = found.anchor?.statement ?? null;
+export function dressStatement(found: FoundStatement, dressing: Dressing): ArticleStatement {
+  const { detected, anchor, first, last } = found;
+  const { index, startOf } = dressing;
+  const record = anchor?.statement ?? null;
   // A look-alike's facts are not this statement's: they count only where the text itself says nothing.
-  const known = found.anchor?.state === 'ambiguous' && detected ? null : record;
-  const spans = (places: readonly Place[]): Span[] =>
-    places.map(({ paragraph, start, end }) => ({ start: startOf(paragraph) + start, end: startOf(paragraph) + end }));
-  const content = spans(detected && detected.content.length > 0 ? detected.content : (found.anchor?.places ?? []));
-  const cue = spans(detected?.cue ?? []);
-  const speakerSpans = spans(detected?.speaker?.places ?? []);
+  const known = anchor?.state === 'ambiguous' && detected ? null : record;
+  const places = detected && detected.content.length > 0 ? detected.content : (anchor?.places ?? NOWHERE);
   const saidOn = known?.date ?? detected?.date ?? null;
-  const actor = index.actorById(known?.speaker ?? detected?.speaker?.actor ?? '') ?? null;
-  const office = known?.office ?? (actor ? officeAt(actor, saidOn ?? date)?.title : undefined) ?? null;
+  const actorId = known?.speaker ?? detected?.speaker?.actor ?? null;
+  const actor = actorId === null ? null : (index.actorById(actorId) ?? null);
+  const office = known?.office ?? (actor ? officeAt(actor, saidOn ?? dressing.date)?.title : undefined) ?? null;
   const name = actor?.name ?? (detected?.speaker ? oneLine(detected.speaker.name) : null);
   return {
     id: found.id,
     record,
-    anchor: found.anchor?.state ?? null,
-    verbatim: found.anchor?.verbatim ?? false,
-    speaker: name === null ? null : { name, actor, spans: speakerSpans },
+    anchor: anchor?.state ?? null,
+    verbatim: anchor?.verbatim ?? false,
+    speaker: name === null ? null : { name, actor, spans: toSpans(detected?.speaker?.places ?? NOWHERE, startOf) },
     office,
-    cue,
-    content,
-    span: hull(spans(found.places)) ?? hull(content) ?? { start: 0, end: 0 },
-    text: content.map((span) => oneLine(slice(span))).join(' … '),
+    cue: toSpans(detected?.cue ?? NOWHERE, startOf),
+    content: toSpans(places, startOf),
+    span:
+      first === null || last === null
+        ? { start: 0, end: 0 }
+        : { start: startOf(first.paragraph) + first.start, end: startOf(last.paragraph) + last.end },
+    text: wordsAt(places, dressing.textOf),
     quotation: known?.quotation ?? detected?.quotation ?? 'direct',
     addressee: known?.addressee ?? (detected?.addressee ? oneLine(detected.addressee) : null),
     recipient: known?.recipient ?? null,
@@ -57,6 +61,26 @@ export function dressStatement(found: FoundStatement, { index, date, startOf, sl
     rule: detected?.rule ?? null,
     confidence: detected?.confidence ?? null,
   };
+}
+
+function toSpans(places: readonly Place[], startOf: (paragraph: number) => number): readonly Span[] {
+  if (places.length === 0) return NO_SPANS;
+  const spans: Span[] = [];
+  for (const { paragraph, start, end } of places) {
+    const base = startOf(paragraph);
+    spans.push({ start: base + start, end: base + end });
+  }
+  return spans;
+}
+
+/** The words at `places`, on one line. */
+function wordsAt(places: readonly Place[], textOf: (paragraph: number) => string): string {
+  let out = '';
+  for (const { paragraph, start, end } of places) {
+    const piece = oneLine(textOf(paragraph).slice(start, end));
+    out = out === '' ? piece : `${out} … ${piece}`;
+  }
+  return out;
 }
 
 /** White space of any kind as single spaces, none at the ends. */

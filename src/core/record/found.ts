@@ -30,6 +30,8 @@ export interface FoundStatement {
   readonly detected: AttributedStatement | null;
   /** What the record knows. Null where it is only detected. */
   readonly anchor: Anchor | null;
-  /** The places a reader would call the statement: content, cue and speaker, in order of the text. */
-  readonly places: readonly Place[];
+  /** The first place of what a reader would call the statement: content, cue and speaker. Null if it has none at all. */
+  readonly first: Place | null;
+  /** The one that ends last. */
+  readonly last: Place | null;
 }

@@ -1,7 +1,6 @@
-import { fold } from '../article/fold.ts';
-import { HASH_SEED, hashStep } from '../article/wordTable.ts';
 import type { AttributedStatement, Place } from '../attribution/attributed.ts';
 import type { Anchor, FoundStatement } from './found.ts';
+import { createNamer } from './foundIds.ts';
 import { comparePlaces, lengthOf, sharedLength } from './places.ts';
 
 /** Two contents that share this part of the shorter one are one statement. */
@@ -22,11 +21,27 @@ export function matchStatements(
   textOf: (paragraph: number) => string,
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
+  const idOf = createNamer(textOf);
+  const taken = anchors.length === 0 ? NOBODY : claim(detected, anchors, found);
+  for (const one of inOrder(detected))
+    if (taken.size === 0 || !taken.has(one)) found.push(toFound(idOf(one), one, null));
+  return found.sort(compareFound);
+}
+
+const NOBODY: ReadonlySet<AttributedStatement> = new Set();
+const NOWHERE: readonly Place[] = [];
+
+/** Pushes an entry to `found` for each anchor; gives the detected statements that are parts of those. */
+function claim(
+  detected: readonly AttributedStatement[],
+  anchors: readonly Anchor[],
+  found: FoundStatement[],
+): ReadonlySet<AttributedStatement> {
   const partners = anchors.map(() => [] as AttributedStatement[]);
   /** How many anchors lie in a detected statement, whoever is on record as saying them. */
   const sharers = new Map<AttributedStatement, number>();
   const taken = new Set<AttributedStatement>();
-  const sorted = [...detected].sort((a, b) => compareStarts(a.content, b.content));
+  const sorted = inOrder(detected);
   const spans = sorted.map(({ content }) => extentOf(content));
   // The furthest end so far, so that a search may start behind all that ends before.
   const furthest = new Float64Array(spans.length);
@@ -58,17 +73,9 @@ export function matchStatements(
     );
     for (const part of parts) taken.add(part);
     const own = best && join(best, parts, anchor, (sharers.get(best) ?? 0) > 1);
-    found.push({ id: anchor.statement.id, detected: own, anchor, places: placesOf(own, anchor) });
+    found.push(toFound(anchor.statement.id, own, anchor));
   }
-  const ids = new Map<string, number>();
-  for (const one of sorted) {
-    if (taken.has(one)) continue;
-    const id = idOf(one, textOf);
-    const times = (ids.get(id) ?? 0) + 1;
-    ids.set(id, times);
-    found.push({ id: times === 1 ? id : `${id}-${times}`, detected: one, anchor: null, places: placesOf(one, null) });
-  }
-  return found.sort((a, b) => compareStarts(a.places, b.places) || (a.id < b.id ? -1 : 1));
+  return taken;
 }
 
 /** What the rules say of a recorded statement: `best` and the other detected parts of it. */
@@ -99,9 +106,33 @@ function contradicts({ speaker }: AttributedStatement, { statement }: Anchor): b
   return actor !== null && actor !== statement.speaker && actor !== statement.wordsOf;
 }
 
-function placesOf(detected: AttributedStatement | null, anchor: Anchor | null): Place[] {
-  const content = detected && detected.content.length > 0 ? detected.content : (anchor?.places ?? []);
-  return [...content, ...(detected?.cue ?? []), ...(detected?.speaker?.places ?? [])].sort(comparePlaces);
+function toFound(id: string, detected: AttributedStatement | null, anchor: Anchor | null): FoundStatement {
+  const content = detected !== null && detected.content.length > 0 ? detected.content : (anchor?.places ?? NOWHERE);
+  const cue = detected?.cue ?? NOWHERE;
+  const speaker = detected?.speaker?.places ?? NOWHERE;
+  return {
+    id,
+    detected,
+    anchor,
+    first: firstOf(speaker, firstOf(cue, firstOf(content, null))),
+    last: lastOf(speaker, lastOf(cue, lastOf(content, null))),
+  };
+}
+
+function firstOf(places: readonly Place[], best: Place | null): Place | null {
+  for (const place of places) if (best === null || comparePlaces(place, best) < 0) best = place;
+  return best;
+}
+
+function lastOf(places: readonly Place[], best: Place | null): Place | null {
+  for (const place of places)
+    if (
+      best === null ||
+      place.paragraph > best.paragraph ||
+      (place.paragraph === best.paragraph && place.end > best.end)
+    )
+      best = place;
+  return best;
 }
 
 /** First index whose value exceeds `limit`; `values` ascend. */
@@ -132,28 +163,21 @@ function extentOf(places: readonly Place[]): { from: number; to: number } | null
   return { from, to };
 }
 
+/** `detected` in order of their contents. They nearly always are. */
+function inOrder(detected: readonly AttributedStatement[]): readonly AttributedStatement[] {
+  for (let i = 1; i < detected.length; i++)
+    if (compareStarts(detected[i - 1].content, detected[i].content) > 0)
+      return [...detected].sort((a, b) => compareStarts(a.content, b.content));
+  return detected;
+}
+
 function compareStarts(a: readonly Place[], b: readonly Place[]): number {
   if (a.length === 0 || b.length === 0) return b.length - a.length;
   return comparePlaces(a[0], b[0]);
 }
 
-/** Hash of the speaker and the words: 64 bits, white space and case aside. Read on every statement, so nothing is copied. */
-function idOf({ speaker, content }: AttributedStatement, textOf: (paragraph: number) => string): string {
-  let low = HASH_SEED;
-  let high = ~HASH_SEED;
-  const read = (text: string, start: number, end: number) => {
-    for (let i = start; i < end; i++) {
-      const code = fold(text.charCodeAt(i));
-      if (code <= 0x20) continue;
-      low = hashStep(low, code);
-      high = hashStep(high, low ^ code);
-    }
-    low = hashStep(low, 0x20);
-  };
-  if (speaker) read(speaker.name, 0, speaker.name.length);
-  for (const { paragraph, start, end } of content) {
-    const text = textOf(paragraph);
-    read(text, start, Math.min(end, text.length));
-  }
-  return `found-${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+function compareFound(a: FoundStatement, b: FoundStatement): number {
+  const order =
+    a.first !== null && b.first !== null ? comparePlaces(a.first, b.first) : Number(!a.first) - Number(!b.first);
+  return order || (a.id < b.id ? -1 : 1);
 }

@@ -36,7 +36,8 @@ describe('detected and recorded statements', () => {
   it('are one where their words overlap', () => {
     const one = detected('guterres', at(0, 10, 40));
     const found = match([one], [anchor('brink', at(0, 11, 39))]);
-    expect(found).toEqual([{ id: 'brink', detected: one, anchor: expect.anything(), places: [at(0, 10, 40)] }]);
+    const place = at(0, 10, 40);
+    expect(found).toEqual([{ id: 'brink', detected: one, anchor: expect.anything(), first: place, last: place }]);
   });
 
   it('stay apart where they do not', () => {
@@ -62,7 +63,8 @@ describe('detected and recorded statements', () => {
 
   it('follow the record where the rules give its words to somebody else', () => {
     const found = match([detected('lavrov', at(0, 10, 40))], [anchor('brink', at(0, 11, 39))]);
-    expect(found).toEqual([{ id: 'brink', detected: null, anchor: expect.anything(), places: [at(0, 11, 39)] }]);
+    const place = at(0, 11, 39);
+    expect(found).toEqual([{ id: 'brink', detected: null, anchor: expect.anything(), first: place, last: place }]);
   });
 
   it('are each kept where two recorded ones share a detected one', () => {
@@ -89,7 +91,7 @@ describe('detected and recorded statements', () => {
       [detected(null, at(2, 60, 70)), detected(null, at(1, 60, 70)), detected(null, at(0, 45, 55))],
       [],
     );
-    expect(found.map(({ places }) => places[0].paragraph)).toEqual([0, 1, 2]);
+    expect(found.map(({ first }) => first?.paragraph)).toEqual([0, 1, 2]);
     expect(found[2].id).toBe(`${found[1].id}-2`);
     expect(found[0].id).not.toBe(found[1].id);
     expect(match([detected(null, at(7, 60, 70))], [])[0].id).toBe(found[1].id);

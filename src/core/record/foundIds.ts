@@ -1,0 +1,60 @@
+import { fold } from '../article/fold.ts';
+import { HASH_SEED, hashStep } from '../article/wordTable.ts';
+import type { AttributedStatement } from '../attribution/attributed.ts';
+
+/** Of a longer text only this many characters at its start and at its end tell it from others. */
+const TELLING = 32;
+
+/**
+ * Names detected statements, for one list of them: from the speaker's name and the first and last words, white space and
+ * case aside, so that an edit elsewhere leaves the name alone. Of those that come out the same, the later ones are numbered.
+ */
+export function createNamer(textOf: (paragraph: number) => string): (statement: AttributedStatement) => string {
+  const times = new Map<number, number>();
+  let low = 0;
+  let high = 0;
+
+  function read(text: string, start: number, end: number): void {
+    for (let i = start; i < end; i++) {
+      const code = fold(text.charCodeAt(i));
+      if (code <= 0x20) continue;
+      low = hashStep(low, code);
+      high = hashStep(high, low ^ code);
+    }
+    low = hashStep(low, 0x20);
+  }
+
+  return ({ speaker, content }) => {
+    low = HASH_SEED;
+    high = ~HASH_SEED;
+    if (speaker !== null) read(speaker.name, 0, Math.min(speaker.name.length, TELLING));
+    if (content.length > 0) {
+      const first = content[0];
+      const last = content[content.length - 1];
+      read(textOf(first.paragraph), first.start, Math.min(first.end, first.start + TELLING));
+      read(textOf(last.paragraph), Math.max(last.start, last.end - TELLING), last.end);
+    }
+    const key = low & 0x3fffffff;
+    const nth = (times.get(key) ?? 0) + 1;
+    times.set(key, nth);
+    return nth === 1 ? letters(low, high) : `${letters(low, high)}-${nth}`;
+  };
+}
+
+/** 48 bits as letters: a good deal cheaper than `toString(36)`. */
+function letters(low: number, high: number): string {
+  return `found-${String.fromCharCode(
+    0x61 + (low & 15),
+    0x61 + ((low >>> 4) & 15),
+    0x61 + ((low >>> 8) & 15),
+    0x61 + ((low >>> 12) & 15),
+    0x61 + ((low >>> 16) & 15),
+    0x61 + ((low >>> 20) & 15),
+    0x61 + ((high >>> 4) & 15),
+    0x61 + ((high >>> 8) & 15),
+    0x61 + ((high >>> 12) & 15),
+    0x61 + ((high >>> 16) & 15),
+    0x61 + ((high >>> 20) & 15),
+    0x61 + ((high >>> 24) & 15),
+  )}`;
+}
