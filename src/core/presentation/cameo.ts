@@ -1,6 +1,7 @@
 /**
  * Names of CAMEO event codes, from the CAMEO codebook (Gerner, Schrodt and Yilmaz, version 1.1b3), one "code name" a
- * line. Verbal events and threats in full; of the material events, which are not statements, the families alone.
+ * line. Of political reform, easing and administrative sanctions only the families, beside military
+ * de-escalation; likewise of material events, which are not statements.
  */
 const CODEBOOK = `01 Make public statement
 010 Make statement
@@ -27,16 +28,7 @@ const CODEBOOK = `01 Make public statement
 0233 Appeal for humanitarian aid
 0234 Appeal for military protection or peacekeeping
 024 Appeal for political reform
-0241 Appeal for change in leadership
-0242 Appeal for policy change
-0243 Appeal for rights
-0244 Appeal for change in institutions or regime
 025 Appeal to yield
-0251 Appeal for easing of administrative sanctions
-0252 Appeal for easing of popular dissent
-0253 Appeal for release of persons or property
-0254 Appeal for easing of economic sanctions
-0255 Appeal to allow international involvement
 0256 Appeal for de-escalation of military engagement
 026 Appeal to others to meet or negotiate
 027 Appeal to others to settle dispute
@@ -55,16 +47,7 @@ const CODEBOOK = `01 Make public statement
 0333 Express intent to provide humanitarian aid
 0334 Express intent to provide military protection or peacekeeping
 034 Express intent to institute political reform
-0341 Express intent to change leadership
-0342 Express intent to change policy
-0343 Express intent to provide rights
-0344 Express intent to change institutions or regime
 035 Express intent to yield
-0351 Express intent to ease administrative sanctions
-0352 Express intent to ease popular dissent
-0353 Express intent to release persons or property
-0354 Express intent to ease economic sanctions
-0355 Express intent to allow international involvement
 0356 Express intent to de-escalate military engagement
 036 Express intent to meet or negotiate
 037 Express intent to settle dispute
@@ -105,16 +88,7 @@ const CODEBOOK = `01 Make public statement
 1033 Demand humanitarian aid
 1034 Demand military protection or peacekeeping
 104 Demand political reform
-1041 Demand change in leadership
-1042 Demand policy change
-1043 Demand rights
-1044 Demand change in institutions or regime
 105 Demand that target yields
-1051 Demand easing of administrative sanctions
-1052 Demand easing of popular dissent
-1053 Demand release of persons or property
-1054 Demand easing of economic sanctions
-1055 Demand that target allows international involvement
 1056 Demand de-escalation of military engagement
 106 Demand meeting or negotiation
 107 Demand settling of dispute
@@ -143,16 +117,7 @@ const CODEBOOK = `01 Make public statement
 1223 Reject request for humanitarian aid
 1224 Reject request for military protection or peacekeeping
 123 Reject request for political reform
-1231 Reject request for change in leadership
-1232 Reject request for policy change
-1233 Reject request for rights
-1234 Reject request for change in institutions or regime
 124 Refuse to yield
-1241 Refuse to ease administrative sanctions
-1242 Refuse to ease popular dissent
-1243 Refuse to release persons or property
-1244 Refuse to ease economic sanctions
-1245 Refuse to allow international involvement
 1246 Refuse to de-escalate military engagement
 125 Reject proposal to meet or negotiate
 126 Reject mediation
@@ -166,10 +131,6 @@ const CODEBOOK = `01 Make public statement
 1312 Threaten with sanctions or embargo
 1313 Threaten to reduce or break relations
 132 Threaten with administrative sanctions
-1321 Threaten with restrictions on political freedoms
-1322 Threaten to ban political parties or politicians
-1323 Threaten to impose curfew
-1324 Threaten to impose state of emergency or martial law
 133 Threaten political dissent
 134 Threaten to halt negotiations
 135 Threaten to halt mediation
