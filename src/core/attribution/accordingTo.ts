@@ -16,6 +16,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   const start = i + 2;
   let end = phraseEnd(scene, start, to, true);
   const front =
+    (scene.tokens.flags[i] & Flag.Capital) !== 0 ||
     i === from ||
     (scene.tokens.flags[i] & Flag.SentenceStart) !== 0 ||
     (i === from + 1 && scene.has(from, Is.Conjunction | Is.Adverb));
@@ -49,6 +50,11 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   let first = from;
   while (first < i && scene.has(first, Is.Conjunction)) first++;
   const last = scene.isMark(i - 1, COMMA) ? i - 1 : i;
+  // "Over the long term, according to the office, the rise …": the sentence goes on behind the source.
+  if (!hasPredicate(scene, first, last)) {
+    end = phraseEnd(scene, start, to, false);
+    draft.sourceEnd = end;
+  }
   if (last <= first) return null;
   draft.content = [first, last];
   if (scene.isMark(end, COMMA) && end + 3 < to) {
@@ -90,4 +96,9 @@ function maySpeak(scene: Scene, start: number, end: number): boolean {
   for (let i = start; i < end; i++)
     if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
   return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
+}
+
+function hasPredicate(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTensed(scene, i) || scene.quote[i] !== 0) return true;
+  return false;
 }

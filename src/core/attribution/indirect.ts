@@ -34,6 +34,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   draft.head = v;
   draft.cue = [start, group.end];
   draft.hedged = group.hedged;
+  if (cue.lemma === 'ask' && isFrontedAsking(scene, v, from)) return readFrontedAsking(scene, v, to, draft);
   if (cue.lemma === 'quote' || cue.lemma === 'cite') {
     const quoted = readQuotedAs(scene, v, from, to, draft);
     if (quoted !== undefined) return quoted;
@@ -157,7 +158,7 @@ function readObject(scene: Scene, v: number, to: number, cue: Cue, draft: Draft)
 
 /** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */
 function thatBehindAdjuncts(scene: Scene, p: number, to: number): number {
-  if (!scene.has(p, Is.Preposition)) return -1;
+  if (!scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) && !isAdverb(scene, p)) return -1;
   const limit = Math.min(to, p + 24);
   for (let i = p + 1; i < limit; i++) {
     if (scene.isWord(i, scene.lexicon.id.that)) return i;
@@ -204,12 +205,14 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
   return false;
 }
 
-/** A verb with tense stands in the sentence behind `from`. */
+/** A verb with tense stands in the sentence behind `from`, or a pronoun that can only be a subject starts it. */
 function hasPredicate(scene: Scene, from: number, to: number): boolean {
+  if (scene.has(from, Is.Auxiliary)) return true;
+  if (scene.has(from, Is.PersonalPronoun) && !scene.has(from, Is.ObjectPronoun)) return true;
   const limit = Math.min(to, from + 40);
-  for (let i = from; i < limit; i++) {
-    if (i > from && isTensed(scene, i)) return true;
-    if (scene.quote[i] !== 0) return true;
+  for (let i = from + 1; i < limit; i++) {
+    if (isTensed(scene, i) || scene.quote[i] !== 0) return true;
+    if (isPossessive(scene, i) && scene.has(i - 1, Is.PersonalPronoun)) return true;
   }
   return limit < to;
 }
@@ -282,10 +285,30 @@ function graded(cue: Cue, rule: RuleName): RuleName {
   return rule;
 }
 
+/** "While Ramos said it was so, he seems uneasy": the comma behind which the main clause starts, or `to`. */
+function mainClauseAfter(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0 || !startsPhrase(scene, i + 1)) continue;
+    for (let k = i + 2; k < to && k < i + 10; k++) {
+      if (scene.isMark(k, COMMA)) break;
+      if (isTensed(scene, k)) return i;
+    }
+  }
+  return to;
+}
+
 function fill(scene: Scene, draft: Draft, _cue: Cue, rule: RuleName, from: number, to: number): boolean {
   // "Smith, who said the road was unsafe, resigned": the main verb goes on behind the comma.
   if (draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative) && scene.isMark(draft.sourceStart - 1, COMMA))
     for (let i = from + 1; i + 1 < to; i++) if (scene.isMark(i, COMMA) && isTensed(scene, i + 1)) to = i;
+  const lead = draft.sourceStart - 1;
+  if (
+    lead >= 0 &&
+    scene.has(lead, Is.Subordinator) &&
+    !scene.isWord(lead, scene.lexicon.id.that) &&
+    (scene.tokens.flags[lead] & Flag.SentenceStart) !== 0
+  )
+    to = mainClauseAfter(scene, from, to);
   if (to <= from) return false;
   draft.rule = rule;
   draft.content = [from, to];
@@ -519,9 +542,9 @@ function readInverted(scene: Scene, v: number, from: number, to: number, cue: Cu
   )
     return false;
   // "Hill, a doctor, said parents want …": a clause follows, or none stands before.
-  const bare = phraseEnd(scene, v + 1, stop, false);
-  for (let i = bare; i < stop && i < bare + 4; i++) {
-    if (scene.tokens.kind[i] === Kind.Mark || scene.has(i, Is.Preposition | Is.Relative)) break;
+  if (scene.has(v + 1, Is.PersonalPronoun) && v + 2 < stop && scene.tokens.kind[v + 2] !== Kind.Mark) return false;
+  for (let i = v + 2; i < stop && i < v + 14; i++) {
+    if ((scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) || scene.has(i, Is.Relative)) break;
     if (isTensed(scene, i)) return false;
   }
   let predicate = false;
@@ -627,5 +650,36 @@ function readQuotedAs(scene: Scene, v: number, from: number, to: number, draft: 
     draft.via = [subject.start, subject.end];
     if (as <= v + 1) return null;
   }
+  return draft;
+}
+
+/** "Asked whether …, she said": the question opens the sentence. */
+function isFrontedAsking(scene: Scene, v: number, from: number): boolean {
+  if (v === from) return true;
+  return (
+    v - from <= 2 &&
+    scene.has(v - 1, Is.Subordinator | Is.Conjunction) &&
+    (v - 2 < from || scene.has(v - 2, Is.Conjunction))
+  );
+}
+
+function readFrontedAsking(scene: Scene, v: number, to: number, draft: Draft): Draft | null {
+  const { id } = scene.lexicon;
+  let p = v + 1;
+  if (scene.isWord(p, id.by)) {
+    const end = phraseEnd(scene, p + 1, to, false);
+    draft.sourceStart = p + 1;
+    draft.sourceEnd = end;
+    p = end;
+  }
+  draft.cue = [v, v + 1];
+  if (scene.isWord(p, id.about)) {
+    draft.cue = [v, p + 1];
+    p++;
+  } else if (!scene.has(p, Is.Question) && !scene.isWord(p, id.to) && !isAdverb(scene, p)) return null;
+  const end = mainClauseAfter(scene, p, to);
+  if (end >= to || end <= p) return null;
+  draft.rule = 'cue-question';
+  draft.content = [p, end];
   return draft;
 }

@@ -37,6 +37,7 @@ export const RULES = [
   { name: 'belief-infinitive', confidence: 0.5 },
   { name: 'belief-object', confidence: 0.4 },
   { name: 'showing-clause', confidence: 0.5 },
+  { name: 'headline', confidence: 0.7 },
   { name: 'quoted-as', confidence: 0.8 },
   { name: 'as-clause', confidence: 0.8 },
   { name: 'colon-then-block', confidence: 0.6 },

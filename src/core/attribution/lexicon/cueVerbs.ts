@@ -430,7 +430,7 @@ empathize B : with
 identify B N
 credit V N
 name V N
-nominate V N
+nominate -
 diagnose S N
 calculate S TW
 reckon V QT
@@ -461,7 +461,7 @@ publish - N
 unveil V N
 tip -
 spell -
-rate S N
+rate -
 dictate S CN
 uphold V N
 overturn V N
@@ -591,7 +591,7 @@ export const OFTEN_NOUNS =
   'study call push press fight campaign document show charge credit find sing blog rate signal hint protest object petition ' +
   'command rant vent knock mock rebuke insult compliment welcome witness highlight reject profile fume caution counsel poll ' +
   'appeal broadcast bark roar sigh shrug laugh scream yell whisper murmur respect regard favor favour notice counter intent ' +
-  'concern grill quiz brief advocate champion host volunteer resolve trust lament taunt';
+  'state rate nominate matter concern grill quiz brief advocate champion host volunteer resolve trust lament taunt';
 
 export const IRREGULAR = `
 say says said said saying
