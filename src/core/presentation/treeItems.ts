@@ -84,10 +84,12 @@ function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook
   const place = at ? `${at.file}:${at.line}` : t('not in an open article');
   const spokenPlace = at ? t('{0}, line {1}', at.file, at.line) : place;
   const date = card.date ? dayInWords(card.date, words) : null;
+  // Elsewhere the group says who speaks.
+  const label = grouping === 'file' ? `${shorten(speaker, 40)}: ${said}` : said;
   return {
-    // Elsewhere the group says who speaks, or in which file.
-    label: grouping === 'file' ? `${shorten(speaker, 40)}: ${said}` : said,
-    description: grouping !== 'file' ? place : at ? t('line {0}', at.line) : '',
+    // The line stands first too: in a narrow sidebar the place behind the words is cut off.
+    label: at ? `${at.line} · ${label}` : label,
+    description: grouping === 'file' ? '' : place,
     spoken: [stance, speaker, shorten(card.words, 200), spokenPlace, date, standingInWords(card, words)]
       .filter((part) => part !== null)
       .join(', '),

@@ -61,16 +61,16 @@ describe('the tree', () => {
     expect(drawn(statementTree(rows, 'stance'))).toEqual([
       'Urged restraint | 4',
       '  David Cameron | 2 · U.K. Foreign Secretary',
-      '    “step back from the brink.” | one.news:3',
-      '    “step back from the brink.” | one.news:4',
+      '    3 · “step back from the brink.” | one.news:3',
+      '    4 · “step back from the brink.” | one.news:4',
       '  António Guterres | 1 · Secretary-General of the United Nations',
-      '    “step back from the brink.” | one.news:1',
+      '    1 · “step back from the brink.” | one.news:1',
       '  Speaker not named | 1',
-      '    “step back from the brink.” | two.txt:1',
+      '    1 · “step back from the brink.” | two.txt:1',
       'Vowed a response | 0',
       'Condemned | 1',
       '  David Cameron | 1 · U.K. Foreign Secretary',
-      '    “step back from the brink.” | one.news:2',
+      '    2 · “step back from the brink.” | one.news:2',
     ]);
   });
 
@@ -82,12 +82,12 @@ describe('the tree', () => {
   it('by file, in order of the text', () => {
     expect(drawn(statementTree(rows, 'file'))).toEqual([
       'one.news | 4',
-      '  António Guterres: “step back from the brink.” | line 1',
-      '  David Cameron: “step back from the brink.” | line 2',
-      '  David Cameron: “step back from the brink.” | line 3',
-      '  David Cameron: “step back from the brink.” | line 4',
+      '  1 · António Guterres: “step back from the brink.” | ',
+      '  2 · David Cameron: “step back from the brink.” | ',
+      '  3 · David Cameron: “step back from the brink.” | ',
+      '  4 · David Cameron: “step back from the brink.” | ',
       'two.txt | 1',
-      '  Speaker not named: “step back from the brink.” | line 1',
+      '  1 · Speaker not named: “step back from the brink.” | ',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('the tree', () => {
       'Not in an open article | 1',
       '  António Guterres: “step back from the brink” | ',
       'one.news | 1',
-      '  António Guterres: “step back from the brink.” | line 1',
+      '  1 · António Guterres: “step back from the brink.” | ',
     ]);
     expect(drawn(statementTree(rowsOfRecord([], dataset), 'stance')).at(-1)).toContain('| not in an open article');
   });
