@@ -1,8 +1,8 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
+import { isNominal } from './nominals.ts';
 import type { Scene } from './scene.ts';
-import { isNominal } from './subjects.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;

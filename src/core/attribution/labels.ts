@@ -3,8 +3,9 @@ import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { readName, Trait } from './nameRuns.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
 import type { Scene } from './scene.ts';
-import { findSubject, phraseEndingAt, type Subject } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
 import { isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const COLON = 0x3a;

@@ -1,8 +1,8 @@
 import { Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
+import { closesBracket, isDash, isNominal } from './nominals.ts';
 import type { Scene } from './scene.ts';
-import { closesBracket, isDash, isNominal } from './subjects.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;

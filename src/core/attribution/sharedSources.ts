@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
 import { Is } from './lexicon.ts';
+import { isNominal } from './nominals.ts';
 import type { Scene } from './scene.ts';
-import { findSubject, isNominal, type Subject } from './subjects.ts';
+import { findSubject, type Subject } from './subjects.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;

@@ -6,9 +6,10 @@ import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, type NameRun, readName, Trait } from './nameRuns.ts';
 import { modifierAt, roleAt } from './people.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { phraseEndingAt, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { isPossessive } from './verbGroups.ts';
 
 /** How a source names its speaker. One object, filled again. */

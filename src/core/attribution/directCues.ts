@@ -1,0 +1,209 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import type { Draft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Frame, Is } from './lexicon.ts';
+import { isDash } from './nominals.ts';
+import { isNounRather } from './nounOrVerb.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import { QuotationFlag } from './quotations.ts';
+import type { Scene } from './scene.ts';
+import { participleSource, subjectOfSentence } from './sharedSources.ts';
+import { findSubject, type Subject } from './subjects.ts';
+import { isAdverb, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SPEAKS = Frame.Quote | Frame.Clause;
+const FARTHEST_CUE = 48;
+const FARTHEST_CUE_BEFORE = 30;
+
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
+const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
+
+/** "…," X said. / "…," said X. / "…" —X. Fills `draft` with cue and source. */
+export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft): boolean {
+  const { tokens, quotations, lexicon } = scene;
+  let t = scene.quoteEnd(q);
+  if (t >= scene.count) return false;
+  const inner = quotations.to[q] - 1;
+  const full = scene.isMark(inner, 0x2e) || scene.isMark(inner, 0x3b);
+  const open =
+    scene.isMark(inner, COMMA) ||
+    scene.isMark(t, COMMA) ||
+    (tokens.kind[t] === Kind.Word && (tokens.flags[t] & Flag.Capital) === 0);
+  if (isDash(scene, t) && (quotations.flags[q] & QuotationFlag.EndPunctuation) !== 0) {
+    // "…" —Jane Doe, mayor
+    if (scene.isCapital(t + 1)) {
+      const end = phraseEnd(scene, t + 1, scene.count, true);
+      if (end >= scene.count - 1 || tokens.kind[end] === Kind.Mark) {
+        draft.rule = 'quote-then-dash-name';
+        draft.cue = [t, t + 1];
+        draft.sourceStart = t + 1;
+        draft.sourceEnd = end;
+        return true;
+      }
+    }
+    t++;
+  }
+  if (scene.isMark(t, COMMA)) t++;
+  let first = t;
+  while (first < t + 2 && isAdverb(scene, first)) first++;
+  if (scene.isWord(t, lexicon.id.as)) first = ++t;
+  if (scene.cue[first] !== 0 && isSpeaking(scene, first) && used[first] === 0) {
+    const form = lexicon.forms[tokens.code[first]];
+    if ((form & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, scene.behindCue(first))) {
+      const source = scene.behindCue(first);
+      const end = phraseEnd(scene, source, sentenceStop(scene, source), true);
+      if (end > source) {
+        take(draft, used, 'quote-then-inverted-cue', first, first, source, source, end);
+        return true;
+      }
+    }
+  }
+  if (full && !open) return false;
+  const stop = Math.min(sentenceStop(scene, t), t + FARTHEST_CUE);
+  for (let i = t; i < stop; i++) {
+    if (scene.speechAt(i) >= 0) return false;
+    if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
+    readVerbGroup(scene, i, t, group);
+    if (group.voice === Voice.Bare || group.voice === Voice.Participle || group.voice === Voice.Infinitive) continue;
+    if (isNounRather(scene, i, t, group)) continue;
+    if (!findSubject(scene, group.start, t, subject)) {
+      if (group.start === t && i > t && group.voice === Voice.Finite) return false;
+      continue;
+    }
+    if (subject.start > t + 4) continue;
+    take(draft, used, 'quote-then-cue', i, group.start, group.end, subject.start, subject.end);
+    addressAfter(scene, i, draft);
+    return true;
+  }
+  return false;
+}
+
+/** X said, "…" / X said: "…" / X: "…". Not behind `from`, where the quotation before ends. */
+export function cueBefore(scene: Scene, q: number, from: number, used: Int32Array, draft: Draft): boolean {
+  const { tokens, lexicon } = scene;
+  const open = scene.quoteStart(q);
+  const s = open - 1;
+  if (s < from || (tokens.flags[open] & Flag.SentenceStart && !scene.isMark(s, COLON) && !scene.isMark(s, COMMA)))
+    return false;
+  const colon = scene.isMark(s, COLON);
+  const comma = scene.isMark(s, COMMA);
+  if (!colon && !comma && tokens.kind[s] !== Kind.Word) return false;
+  const sentence = Math.max(from, scene.sentences[scene.sentenceAt(s)]);
+  const limit = Math.max(sentence, s - FARTHEST_CUE_BEFORE);
+  for (let i = s; i >= limit; i--) {
+    if (scene.speechAt(i) >= 0) break;
+    if (scene.isWord(i, lexicon.id.to) && scene.isWord(i - 1, lexicon.id.according)) {
+      draft.rule = 'quote-according-to';
+      draft.cue = [i - 1, i + 1];
+      draft.head = i - 1;
+      draft.sourceStart = i + 1;
+      draft.sourceEnd = s;
+      used[i - 1] = 1;
+      return true;
+    }
+    if (scene.isWord(i, lexicon.id.of) && scene.isWord(i - 1, lexicon.id.words) && i + 1 < s) {
+      draft.rule = 'in-words-of';
+      draft.cue = [i - 1, i + 1];
+      draft.head = i - 1;
+      draft.sourceStart = i + 1;
+      draft.sourceEnd = s;
+      return true;
+    }
+    if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
+    readVerbGroup(scene, i, sentence, group);
+    if (group.voice === Voice.Bare || isNounRather(scene, i, sentence, group)) continue;
+    if (!sourceOf(scene, sentence, draft)) continue;
+    draft.rule = 'cue-then-quote';
+    draft.head = i;
+    draft.cue = [group.start, group.end];
+    used[i] = 1;
+    addressAfter(scene, i, draft);
+    return true;
+  }
+  if (!colon) return false;
+  // A label: "Smith: "…"", "From Chairwoman Smith: "…"".
+  let label = sentence;
+  // "What polls miss - Jane Doe: “…”": the label is what stands behind the dash.
+  for (let i = sentence + 1; i + 1 < s; i++) if (isDash(scene, i) && scene.isCapital(i + 1)) label = i + 1;
+  while (label < s && scene.has(label, Is.Conjunction | Is.Preposition | Is.Adverb)) label++;
+  let verb = -1;
+  for (let i = label; i < s; i++)
+    if (isTensed(scene, i)) {
+      verb = i;
+      break;
+    }
+  draft.cue = [s, s + 1];
+  if (verb < 0 && s - label <= 14 && s > label) {
+    draft.rule = 'label-colon-quote';
+    draft.sourceStart = label;
+    draft.sourceEnd = s;
+    return true;
+  }
+  draft.rule = 'colon-then-quote';
+  if (verb > 0 && phraseEndingAt(scene, verb - 1, sentence, subject)) {
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+  }
+  return true;
+}
+
+/** Puts the subject of the verb group last read into `draft`: its own, or that of the verb before it. */
+export function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
+  const { start, voice } = group;
+  if (voice === Voice.Passive) return false;
+  if (voice === Voice.Finite && findSubject(scene, start, from, subject)) {
+    draft.sourceStart = subject.start;
+    draft.sourceEnd = subject.end;
+    return true;
+  }
+  if (voice === Voice.Participle) return participleSource(scene, start, from, null, draft);
+  if (voice === Voice.Finite && !subject.conjoined) return false;
+  // "He praised X and said", "went on to say": the subject of the clause before.
+  return subjectOfSentence(scene, start, from, draft);
+}
+
+function isSpeaking(scene: Scene, i: number): boolean {
+  return (scene.lexicon.cues[scene.cue[i]].frames & SPEAKS) !== 0 && (scene.tokens.flags[i] & Flag.Capital) === 0;
+}
+
+/** Where the sentence that runs from `i` ends: the next sentence start or speech. */
+export function sentenceStop(scene: Scene, i: number): number {
+  const { flags } = scene.tokens;
+  const limit = Math.min(scene.count, i + 60);
+  for (let k = i + 1; k < limit; k++) if ((flags[k] & Flag.SentenceStart) !== 0 || scene.speechAt(k) >= 0) return k;
+  return limit;
+}
+
+function take(
+  draft: Draft,
+  used: Int32Array,
+  rule: Draft['rule'],
+  head: number,
+  cueFrom: number,
+  cueTo: number,
+  sourceFrom: number,
+  sourceTo: number,
+): void {
+  draft.rule = rule;
+  draft.head = head;
+  draft.cue = [cueFrom, cueTo];
+  draft.sourceStart = sourceFrom;
+  draft.sourceEnd = sourceTo;
+  used[head] = 1;
+}
+
+/** "told reporters": whom the cue at `v` speaks to. */
+export function addressAfter(scene: Scene, v: number, draft: Draft): number {
+  const { lexicon } = scene;
+  const cue = lexicon.cues[scene.cue[v]];
+  if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, v + 1)) return v + 1;
+  const end = phraseEnd(scene, v + 1, Math.min(scene.count, v + 20), false);
+  if (end > v + 1) {
+    draft.addresseeStart = v + 1;
+    draft.addresseeEnd = end;
+  }
+  return end;
+}

@@ -1,0 +1,86 @@
+import { Kind } from '../article/tokens.ts';
+import { isManner } from './adjuncts.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Is } from './lexicon.ts';
+import { startsPhrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+
+/** Where the object of a cue ends: a noun phrase, and what hangs on it up to the next comma or clause. */
+export function objectEnd(scene: Scene, p: number, to: number): number {
+  const { id } = scene.lexicon;
+  const { tokens } = scene;
+  const limit = Math.min(to, p + 60);
+  let i = p;
+  for (; i < limit; i++) {
+    const q = scene.quote[i];
+    if (q !== 0) {
+      i = Math.min(scene.quoteEnd(q - 1), limit) - 1;
+      continue;
+    }
+    if (tokens.kind[i] === Kind.Mark) {
+      const code = tokens.code[i];
+      if (code === COMMA) {
+        if (scene.isCapital(i - 1) && scene.isCapital(i + 1) && !scene.has(i + 1, Is.Weekday)) continue;
+        if (goesOnBehindComma(scene, i, limit)) continue;
+        break;
+      }
+      if (code === 0x3b || code === 0x3a || code === 0x2014 || code === 0x2013 || code === 0x29) break;
+      continue;
+    }
+    if (i > p && scene.has(i, Is.Subordinator) && !scene.has(i, Is.Preposition | Is.Relative | Is.Determiner)) {
+      if (
+        scene.isWord(i, id.when) ||
+        scene.isWord(i, id.while) ||
+        scene.isWord(i, id.after) ||
+        scene.isWord(i, id.because) ||
+        scene.isWord(i, id.before) ||
+        scene.isWord(i, id.though) ||
+        scene.isWord(i, id.although) ||
+        scene.isWord(i, id.since) ||
+        scene.isWord(i, id.unless) ||
+        scene.isWord(i, id.until)
+      )
+        break;
+    }
+    if (i > p && (scene.isWord(i, id.and) || scene.isWord(i, id.but)) && andVerb(scene, i + 1)) break;
+    if (i > p + 1 && isManner(scene, i)) break;
+  }
+  while (i > p && tokens.kind[i - 1] === Kind.Mark) i--;
+  return i;
+}
+
+/** ", who …", ", including …", "red, white and blue": the object goes on behind the comma at `i`. */
+function goesOnBehindComma(scene: Scene, i: number, limit: number): boolean {
+  const { id } = scene.lexicon;
+  if (scene.has(i + 1, Is.Relative) && !scene.isWord(i + 1, id.that)) return true;
+  if (scene.isWord(i + 1, id.including) || (scene.isWord(i + 1, id.such) && scene.isWord(i + 2, id.as))) return true;
+  if (scene.has(i + 1, Is.Preposition) && scene.has(i + 2, Is.Relative)) return true;
+  // A list: another comma or "and" follows soon, and no verb.
+  for (let k = i + 1; k < limit && k < i + 9; k++) {
+    if (scene.isWord(k, id.and) || scene.isWord(k, id.or))
+      return k > i + 1
+        ? !andVerb(scene, k + 1)
+        : startsPhrase(scene, k + 1) &&
+            !andVerb(scene, k + 1) &&
+            !scene.has(k + 1, Is.SubjectPronoun) &&
+            !hasPredicateSoon(scene, k + 1, limit);
+    if (scene.has(k, Is.Relative | Is.SubjectPronoun | Is.Conjunction) || isTensed(scene, k) || scene.cue[k] !== 0)
+      return false;
+  }
+  return false;
+}
+
+function hasPredicateSoon(scene: Scene, i: number, limit: number): boolean {
+  for (let k = i; k < limit && k < i + 8; k++) if (isTensed(scene, k)) return true;
+  return false;
+}
+
+function andVerb(scene: Scene, i: number): boolean {
+  while (isAdverb(scene, i)) i++;
+  if (scene.cue[i] !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Past) !== 0) return true;
+  if (scene.has(i, Is.PlainVerb)) return true;
+  return scene.has(i, Is.Auxiliary);
+}

@@ -1,0 +1,217 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { clauseEnd } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { type Cue, Frame, Is } from './lexicon.ts';
+import { objectEnd } from './objectEnds.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import type { RuleName } from './rules.ts';
+import type { Scene } from './scene.ts';
+import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+
+/** What follows the cue, by the frames it has. Fills content and rule. */
+export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft: Draft): boolean {
+  const { lexicon } = scene;
+  const { id } = lexicon;
+  let p = scene.behindCue(v);
+  if (p >= to) return false;
+  if (
+    (cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0 &&
+    startsPhrase(scene, p) &&
+    !scene.has(p, Is.Question)
+  ) {
+    const end = phraseEnd(scene, p, Math.min(to, p + 24), false);
+    if (end > p && end < to) {
+      let next = end;
+      while (next < end + 3 && isAdverb(scene, next)) next++;
+      next = skipAdjuncts(scene, next, to);
+      if (
+        (cue.frames & Frame.PersonInfinitive) !== 0 &&
+        scene.isWord(next, id.to) &&
+        !startsPhrase(scene, next + 2) === false
+      ) {
+        return fill(scene, draft, 'cue-person-infinitive', p, clauseEnd(scene, p, to));
+      }
+      if (
+        (cue.frames & Frame.PersonInfinitive) !== 0 &&
+        (scene.isWord(next, id.to) || (scene.isWord(next, id.not) && scene.isWord(next + 1, id.to)))
+      )
+        return fill(scene, draft, 'cue-person-infinitive', p, clauseEnd(scene, p, to));
+      if ((cue.frames & Frame.Addressee) !== 0) {
+        draft.addresseeStart = p;
+        draft.addresseeEnd = end;
+        if (readClause(scene, next, to, cue, draft)) return true;
+        if (lexicon.prepositionBit[scene.tokens.code[next]] & cue.prepositions && scene.has(next, Is.Preposition)) {
+          draft.cue = [draft.cue[0], next + 1];
+          return fill(scene, draft, 'cue-preposition', next + 1, objectEnd(scene, next + 1, to));
+        }
+        if ((cue.frames & (Frame.Clause | Frame.Noun)) === 0) return false;
+        draft.addresseeStart = -1;
+        draft.addresseeEnd = -1;
+      }
+    }
+  }
+  // "said in a statement that", "said on Monday (that)", "told … late on Monday"
+  const q = skipAdjuncts(scene, p, to);
+  if (scene.isWord(q, id.that) && readClause(scene, q, to, cue, draft)) return true;
+  const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to);
+  if (that > 0 && readClause(scene, that, to, cue, draft)) return true;
+  if (
+    p + 1 < to &&
+    scene.has(p, Is.Preposition) &&
+    (bitOf(scene, p) & cue.prepositions) !== 0 &&
+    !(scene.isWord(p, id.to) && (cue.frames & Frame.Infinitive) !== 0 && !startsDeterminer(scene, p + 1))
+  ) {
+    draft.cue = [draft.cue[0], p + 1];
+    return fill(scene, draft, 'cue-preposition', p + 1, objectEnd(scene, p + 1, to));
+  }
+  if (readClause(scene, q, to, cue, draft)) return true;
+  if (q !== p && readClause(scene, p, to, cue, draft)) return true;
+  while (p < v + 4 && isAdverb(scene, p)) p++;
+  if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
+    return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
+  if ((cue.frames & Frame.Noun) !== 0 && startsPhrase(scene, p))
+    return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
+  if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
+    return fill(scene, draft, 'cue-gerund', p, clauseEnd(scene, p, to));
+  return false;
+}
+
+/** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */
+function thatBehindAdjuncts(scene: Scene, p: number, to: number): number {
+  if (!scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) && !isAdverb(scene, p)) return -1;
+  const limit = Math.min(to, p + 24);
+  for (let i = p + 1; i < limit; i++) {
+    if (scene.isWord(i, scene.lexicon.id.that)) return i;
+    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i))
+      return -1;
+  }
+  return -1;
+}
+
+function bitOf(scene: Scene, i: number): number {
+  const code = scene.tokens.code[i];
+  return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;
+}
+
+/** A clause, question or infinitive that starts at `p`. */
+function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft): boolean {
+  const { id } = scene.lexicon;
+  if (p >= to) return false;
+  const { frames } = cue;
+  let at = p;
+  if (scene.isMark(at, COMMA) || scene.isMark(at, 0x3a)) {
+    if (scene.isMark(at, COMMA) && !scene.isWord(at + 1, id.that)) return false;
+    at++;
+  }
+  if (scene.isWord(at, id.that) && (frames & Frame.ThatClause) !== 0)
+    return fill(scene, draft, graded(cue, 'cue-that-clause'), at, clauseEnd(scene, at, to));
+  if (scene.has(at, Is.Question) && (frames & (Frame.Question | Frame.Clause)) !== 0 && !scene.has(at, Is.Preposition))
+    return fill(scene, draft, 'cue-question', at, clauseEnd(scene, at, to));
+  if ((frames & Frame.Infinitive) !== 0) {
+    const n = scene.isWord(at, id.not) ? at + 1 : at;
+    if (
+      scene.isWord(n, id.to) &&
+      scene.isWord(n + 1, id.be) &&
+      (scene.isWord(n + 2, id.named) || scene.isWord(n + 2, id.identified))
+    )
+      return false;
+    if (scene.isWord(n, id.to) && n + 1 < to && !startsDeterminer(scene, n + 1))
+      return fill(scene, draft, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
+  }
+  if ((frames & Frame.Clause) !== 0) {
+    if ((startsPhrase(scene, at) || opensClause(scene, at)) && (scene.quote[at] !== 0 || hasPredicate(scene, at, to)))
+      return fill(scene, draft, graded(cue, 'cue-clause'), at, clauseEnd(scene, at, to));
+  }
+  return false;
+}
+
+/** A verb with tense stands in the sentence behind `from`, or a pronoun that can only be a subject starts it. */
+function hasPredicate(scene: Scene, from: number, to: number): boolean {
+  if (scene.has(from, Is.Auxiliary)) return true;
+  if (scene.has(from, Is.PersonalPronoun) && !scene.has(from, Is.ObjectPronoun)) return true;
+  const limit = Math.min(to, from + 40);
+  for (let i = from + 1; i < limit; i++) {
+    if (isTensed(scene, i) || scene.quote[i] !== 0) return true;
+    if (isPossessive(scene, i) && scene.has(i - 1, Is.PersonalPronoun)) return true;
+  }
+  return limit < to;
+}
+
+function startsDeterminer(scene: Scene, i: number): boolean {
+  return scene.has(i, Is.Determiner | Is.ObjectPronoun) || scene.isCapital(i);
+}
+
+/** Adverbials that may open a reported clause: "said in Iran there was …", "said if …", "said only …". */
+function opensClause(scene: Scene, i: number): boolean {
+  if (scene.has(i, Is.Subordinator | Is.Adverb)) return true;
+  if (scene.has(i, Is.Preposition)) return true;
+  return isAdverb(scene, i);
+}
+
+function graded(cue: Cue, rule: RuleName): RuleName {
+  if (cue.grade === 'B') return rule === 'cue-infinitive' ? 'belief-infinitive' : 'belief-clause';
+  if (cue.grade === 'S') return 'showing-clause';
+  return rule;
+}
+
+/** "While Ramos said it was so, he seems uneasy": the comma behind which the main clause starts, or `to`. */
+export function mainClauseAfter(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0 || !startsPhrase(scene, i + 1)) continue;
+    for (let k = i + 2; k < to && k < i + 10; k++) {
+      if (scene.isMark(k, COMMA)) break;
+      if (isTensed(scene, k)) return i;
+    }
+  }
+  return to;
+}
+
+function fill(scene: Scene, draft: Draft, rule: RuleName, from: number, to: number): boolean {
+  // "Smith, who said the road was unsafe, resigned": the main verb goes on behind the comma.
+  if (draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative) && scene.isMark(draft.sourceStart - 1, COMMA))
+    for (let i = from + 1; i + 1 < to; i++) if (scene.isMark(i, COMMA) && isTensed(scene, i + 1)) to = i;
+  const lead = draft.sourceStart - 1;
+  if (
+    lead >= 0 &&
+    scene.has(lead, Is.Subordinator) &&
+    !scene.isWord(lead, scene.lexicon.id.that) &&
+    (scene.tokens.flags[lead] & Flag.SentenceStart) !== 0
+  )
+    to = mainClauseAfter(scene, from, to);
+  if (to <= from) return false;
+  draft.rule = rule;
+  draft.content = [from, to];
+  return true;
+}
+
+/** "called him a liar", "called the plan dead": something is said of the object at `p`. */
+function hasComplement(scene: Scene, p: number, to: number): boolean {
+  const end = objectEnd(scene, p, to);
+  for (let i = p; i < end; i++) {
+    if (scene.quote[i] !== 0) return true;
+    if (i > p && scene.has(i, Is.Determiner) && !scene.has(i - 1, Is.Preposition | Is.Conjunction | Is.Determiner))
+      return true;
+  }
+  const first = phraseEnd(scene, p, end, false);
+  return (
+    first < end &&
+    scene.tokens.kind[first] === Kind.Word &&
+    scene.has(p, Is.ObjectPronoun) &&
+    !isAdverb(scene, first) &&
+    !scene.has(first, Is.Preposition | Is.TimeNoun | Is.Weekday)
+  );
+}
+
+function endsInIng(scene: Scene, i: number): boolean {
+  const { text, end, start, kind } = scene.tokens;
+  return (
+    kind[i] === Kind.Word &&
+    end[i] - start[i] > 4 &&
+    text.charCodeAt(end[i] - 1) === 0x67 &&
+    text.charCodeAt(end[i] - 2) === 0x6e &&
+    text.charCodeAt(end[i] - 3) === 0x69
+  );
+}

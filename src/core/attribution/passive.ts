@@ -1,0 +1,63 @@
+import { skipAdjuncts } from './adjuncts.ts';
+import { clauseEnd } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { type Cue, Frame, Is } from './lexicon.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { findSubject, type Subject } from './subjects.ts';
+import { isAdverb, type VerbGroup } from './verbGroups.ts';
+
+const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
+
+/** was told that …, is expected to …, was accused of …, was announced (by X) */
+export function readPassive(
+  scene: Scene,
+  from: number,
+  to: number,
+  cue: Cue,
+  draft: Draft,
+  group: VerbGroup,
+): Draft | null {
+  const { id } = scene.lexicon;
+  if (!findSubject(scene, group.start, from, subject)) return null;
+  const { start, end } = subject;
+  const p = group.end;
+  let q = skipAdjuncts(scene, p, to);
+  if (scene.isWord(p, id.by) && startsPhrase(scene, p + 1)) {
+    const by = phraseEnd(scene, p + 1, to, false);
+    draft.sourceStart = p + 1;
+    draft.sourceEnd = by;
+    q = by;
+  }
+  if ((cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0) {
+    draft.addresseeStart = start;
+    draft.addresseeEnd = end;
+  }
+  if (scene.isWord(q, id.that) || (scene.has(q, Is.Question) && (cue.frames & Frame.Question) !== 0)) {
+    draft.rule = 'passive-clause';
+    draft.content = [q, clauseEnd(scene, q, to)];
+    return draft;
+  }
+  if (scene.isWord(q, id.to) && isHearsay(scene, q)) return null;
+  if (scene.isWord(q, id.to) && (cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0) {
+    draft.rule = 'passive-infinitive';
+    draft.content = [start, end, q, clauseEnd(scene, q, to)];
+    return draft;
+  }
+  if ((cue.frames & Frame.Addressee) !== 0) return null;
+  if ((cue.frames & Frame.Noun) !== 0 && (draft.sourceStart >= 0 || (cue.frames & Frame.ThatClause) !== 0)) {
+    draft.rule = 'passive-object';
+    draft.content = [start, end];
+    return draft;
+  }
+  return null;
+}
+
+/** "is said to have warned": the cue is the verb behind "to". */
+function isHearsay(scene: Scene, to: number): boolean {
+  for (let i = to + 1; i < to + 4 && i < scene.count; i++) {
+    if (scene.cue[i] !== 0) return scene.lexicon.cues[scene.cue[i]].grade === 'V' && i + 1 < scene.count;
+    if (!scene.has(i, Is.Have) && !isAdverb(scene, i)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+import { Kind } from '../article/tokens.ts';
+import { clauseEnd } from './clauses.ts';
+import { sentenceStop } from './directCues.ts';
+import type { Draft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
+import { type Cue, Frame, Is } from './lexicon.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
+import type { RuleName } from './rules.ts';
+import type { Scene } from './scene.ts';
+import { isAdverb, isTensed, type VerbGroup } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+
+/** "The plan failed, X said." / "The plan, X said, failed." */
+export function readContentBefore(
+  scene: Scene,
+  v: number,
+  subjectStart: number,
+  from: number,
+  to: number,
+  cue: Cue,
+  draft: Draft,
+  closed: boolean,
+): boolean {
+  if (cue.grade === '-' || (cue.frames & (Frame.Quote | Frame.Clause)) === 0) return false;
+  const comma = subjectStart - 1;
+  if (draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative)) return false;
+  if (scene.isWord(comma, scene.lexicon.id.as))
+    return closed && (cue.frames & Frame.Clause) !== 0 && readAsClause(scene, v, comma, from, to, draft);
+  if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
+  // "When asked, she smiled": only words of saying take a clause.
+  if ((cue.frames & Frame.Clause) === 0 && !isQuoteEnd(scene, comma)) return false;
+  return contentAround(scene, comma, scene.behindCue(v), from, to, draft, 'content-then-cue');
+}
+
+/** "As Smith pointed out, the plan failed." / "The plan failed, as Smith pointed out." */
+function readAsClause(scene: Scene, v: number, as: number, from: number, to: number, draft: Draft): boolean {
+  let comma = scene.behindCue(v);
+  const stop = Math.min(to, comma + 14);
+  while (comma < stop && !scene.isMark(comma, COMMA)) comma++;
+  if (scene.isMark(as - 1, COMMA) && as - 1 > from) {
+    draft.rule = 'as-clause';
+    draft.content = [from, as - 1];
+    return true;
+  }
+  if (as > from + 1 || !scene.isMark(comma, COMMA)) return false;
+  draft.rule = 'as-clause';
+  draft.content = [comma + 1, clauseEnd(scene, comma + 1, to)];
+  return draft.content[1] > draft.content[0];
+}
+
+function isQuoteEnd(scene: Scene, i: number): boolean {
+  return i >= 0 && scene.quote[i] !== 0 && scene.quotations.close[scene.quote[i] - 1] === i;
+}
+
+/** The content stands before the comma at `comma`; the reporting ends at or behind `behind`. */
+function contentAround(
+  scene: Scene,
+  comma: number,
+  behind: number,
+  from: number,
+  to: number,
+  draft: Draft,
+  rule: RuleName,
+): boolean {
+  let next = behind;
+  const stop = Math.min(to, behind + 30);
+  while (
+    next < stop &&
+    !(
+      scene.tokens.kind[next] === Kind.Mark &&
+      (scene.tokens.code[next] === COMMA || scene.tokens.code[next] === 0x2e || scene.tokens.code[next] === 0x3b)
+    )
+  )
+    next++;
+  let start = from;
+  while (start < comma && scene.has(start, Is.Conjunction)) start++;
+  if (comma - start < 1) return false;
+  if (next < to - 1 && scene.isMark(next, COMMA)) {
+    // In the middle only if what stands before is no clause yet, or the sentence goes on.
+    const end = clauseEnd(scene, next + 1, to);
+    if (end > next + 1 && !scene.has(next + 1, Is.Conjunction) && !isIngCue(scene, next + 1)) {
+      draft.rule = 'content-around-cue';
+      draft.content = [start, comma, next + 1, end];
+      return true;
+    }
+  }
+  draft.rule = rule;
+  draft.content = [start, comma];
+  return true;
+}
+
+function isIngCue(scene: Scene, i: number): boolean {
+  while (isAdverb(scene, i)) i++;
+  return scene.cue[i] !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Ing) !== 0;
+}
+
+/** "The plan failed, said X." */
+export function readInverted(
+  scene: Scene,
+  v: number,
+  from: number,
+  to: number,
+  draft: Draft,
+  group: VerbGroup,
+): boolean {
+  const cue = scene.lexicon.cues[scene.cue[v]];
+  if (group.start !== v || (cue.frames & Frame.Quote) === 0 || cue.grade !== 'V') return false;
+  const comma = v - 1;
+  if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
+  const form = scene.lexicon.forms[scene.tokens.code[v]];
+  if ((form & (Form.Past | Form.Third)) === 0 || !startsPhrase(scene, v + 1)) return false;
+  const stop = Math.min(to, sentenceStop(scene, v + 1));
+  const end = phraseEnd(scene, v + 1, stop, true);
+  if (end <= v + 1) return false;
+  if (
+    !(
+      scene.isCapital(v + 1) ||
+      scene.has(v + 1, Is.Determiner | Is.PersonalPronoun | Is.PersonNoun | Is.Body | Is.Title)
+    )
+  )
+    return false;
+  // "Hill, a doctor, said parents want …": a clause follows, or none stands before.
+  if (scene.has(v + 1, Is.PersonalPronoun) && v + 2 < stop && scene.tokens.kind[v + 2] !== Kind.Mark) return false;
+  for (let i = v + 2; i < stop && i < v + 14; i++) {
+    if ((scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) || scene.has(i, Is.Relative)) break;
+    if (isTensed(scene, i)) return false;
+  }
+  let predicate = false;
+  for (let i = from; i < comma && i < from + 60 && !predicate; i++)
+    predicate = isTensed(scene, i) || scene.speechAt(i) >= 0;
+  if (
+    !predicate &&
+    !isQuoteEnd(scene, comma) &&
+    !(scene.isMark(end, COMMA) && end + 1 < to && isTensed(scene, end + 1))
+  )
+    return false;
+  // "Smith, said to be ill, …": not this.
+  draft.sourceStart = v + 1;
+  draft.sourceEnd = end;
+  return contentAround(scene, comma, end, from, to, draft, 'content-then-inverted-cue');
+}
