@@ -3,6 +3,7 @@ import type { WordTable } from '../article/wordTable.ts';
 import { CUE_NOUNS, LIGHT_VERBS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
 import { CUE_VERBS, IRREGULAR, OFTEN_NOUNS } from './lexicon/cueVerbs.ts';
 import * as words from './lexicon/functionWords.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { inflect } from './lexicon/inflect.ts';
 import * as people from './lexicon/people.ts';
 import { MONTH_SHORT, MONTHS, TIME_NOUNS, WEEKDAY_SHORT, WEEKDAYS } from './lexicon/time.ts';
@@ -259,8 +260,8 @@ export function createLexicon(table: WordTable): Lexicon {
   mark(people.PERSON_NOUNS, Is.PersonNoun);
   mark(people.BODY_NOUNS, Is.Body);
   mark(people.NON_PERSON_WORDS, Is.NonPerson);
-  mark(people.MALE_NAMES, Is.GivenName | Is.Male);
-  mark(people.FEMALE_NAMES, Is.GivenName | Is.Female);
+  mark(MALE_NAMES, Is.GivenName | Is.Male);
+  mark(FEMALE_NAMES, Is.GivenName | Is.Female);
   mark(people.MALE_TITLES, Is.Male);
   mark(people.MALE_NOUNS, Is.Male);
   mark(people.FEMALE_TITLES, Is.Female);

@@ -1,4 +1,4 @@
-/** Words that tell persons, offices and bodies apart. Given names are common ones, from general knowledge. */
+/** Words that tell persons, offices and bodies apart. */
 
 export const TITLES =
   'mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend sen senator senators rep representative ' +
@@ -93,54 +93,6 @@ export const NON_PERSON_WORDS =
   'washington london paris moscow beijing jerusalem tehran berlin brussels monday tuesday wednesday thursday friday ' +
   'saturday sunday january february march april may june july august september october november december ' +
   'christmas easter twitter facebook google youtube instagram god america europe asia africa';
-
-export const MALE_NAMES =
-  'aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro alex alexander alexei ali allan allen alvin ' +
-  'amir amos andre andreas andrew andrzej andy angelo anthony antonio antony archie arnold arthur ashraf avi bashar ben ' +
-  'benjamin benny bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno ' +
-  'bryan byron calvin cameron carl carlos cesar charles charlie chris christian christopher chuck clarence claude clay ' +
-  'clifford clint clive colin connor corey craig curtis dale dan daniel danny darren darryl dave david dean denis dennis ' +
-  'derek dick diego dmitry dmitri dominic don donald doug douglas drew duncan dustin dwight earl ed eddie edgar eduardo ' +
-  'edward edwin eli elijah elliott emmanuel enrique eric erik ernest ethan eugene evan farid felix fernando floyd francesco ' +
-  'francis francisco frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey george gerald gerard ' +
-  'gilbert giovanni glen glenn gordon graham grant greg gregory guillermo gus guy hamid harold harris harry harvey hasan ' +
-  'hassan hector henri henry herbert herman hossein howard hubert hugh hugo hussein ian ibrahim igor ike imran isaac ' +
-  'ismail ivan jack jacob jacques jake jamal james jamie jan jared jason javad javier jay jean jeff jeffrey jens jeremy ' +
-  'jerome jerry jesse jesus jim jimmy joachim joe joel johan john johnny jon jonathan jorge jose josef joseph josh joshua ' +
-  'juan julian julio jurgen justin karim karl keith ken kenneth kent kevin khalid kirk klaus kurt kyle lance larry lars ' +
-  'laurence lawrence lee leo leon leonard leonid leroy leslie lester lewis liam lloyd logan lou louis luca lucas luigi luis ' +
-  'luke mahmoud malcolm manuel marc marcel marco marcus mario mark marshall martin marvin mathew matt matteo matthew ' +
-  'maurice max maxim mehdi melvin michael michel miguel mike mikhail milton mitch mohamed mohammad mohammed morris moshe ' +
-  'muhammad mustafa narendra nathan nathaniel neal ned neil nelson nicholas nick nicolas nigel nikita nikolai noah noel ' +
-  'norman oleg oliver olivier omar orlando oscar osama otto owen pablo pascal patrick paul pavel pedro percy perry pete ' +
-  'peter phil philip philippe phillip pierre pietro rafael ralph ramon randall randy raul ray raymond reginald reza ricardo ' +
-  'richard rick ricky rishi rob robert roberto robin rodney roger roland ron ronald ross roy rudolf rudy rupert russell ryan ' +
-  'saeed salman sam samir samuel scott sean sebastian serge sergei sergey seth shane shaun shawn sidney simon stan stanley ' +
-  'stefan stephen steve steven stewart stuart tariq ted terence terrence terry thabo theodore thomas tim timothy tobias ' +
-  'todd tom tommy tony travis trevor tyler vernon victor viktor vincent vladimir volodymyr wade wallace walter warren wayne ' +
-  'wendell wesley wilfred will william willie winston wolfgang xavier yair yasser yossi yuri yusuf zachary';
-export const FEMALE_NAMES =
-  'abigail ada adriana agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia amy ana anastasia andrea ' +
-  'angela angelina anita ann anna anne annette annie antonia april arlene ashley audrey ava barbara beatrice becky bella ' +
-  'bernadette beth betsy betty beverly bonnie brenda bridget brittany camille carla carly carmen carol carole caroline ' +
-  'carolyn carrie cassandra catherine cathy cecilia charlene charlotte chelsea cheryl chloe christina christine cindy claire ' +
-  'clara claudia colleen connie courtney crystal cynthia daisy dana danielle daphne dawn deborah debbie debra delia denise ' +
-  'diana diane dolores donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen ' +
-  'emily emma erica erin esther eva eve evelyn faith fatima felicia fiona florence frances gabriela gail georgia geraldine ' +
-  'gillian gina giorgia gladys glenda gloria grace greta gretchen hannah harriet hazel heather heidi helen helena hillary ' +
-  'hilary holly hope ida ilana imelda ines ingrid irene irina iris isabel isabella ivanka jackie jacqueline jane janet ' +
-  'janice jasmine jean jeanne jeannette jen jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn josephine joy ' +
-  'joyce juanita judith judy julia juliana julie juliet june kamala karen kate katherine kathleen kathryn kathy katie ' +
-  'katrina kay kellie kelly kelsey kendra kerry kim kimberly kirsten kristen kristin laila lara laura lauren layla leah ' +
-  'leila lena lillian lily linda lindsay lindsey lisa liz liza lois lola lorena loretta lori lorraine louise lucia lucille ' +
-  'lucy lydia lynn mabel madeleine maggie marcia margaret margarita maria mariam marian marianne marie marilyn marina ' +
-  'marion marjorie marlene marsha martha mary maryam maureen megan megyn melania melanie melinda melissa mia michelle ' +
-  'mildred miranda miriam molly monica myra nadia nancy naomi natalia natalie natasha nicola nicole nikki nina nora norma ' +
-  'olga olivia paige pamela pat patricia patty paula pauline pearl peggy penelope penny phyllis polly priscilla rachel ' +
-  'ramona rebecca regina renee rita roberta rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara ' +
-  'sarah shannon sharon sheila shelley shirley sofia sonia sophia sophie stacy stella stephanie sue susan suzanne svetlana ' +
-  'sylvia tamara tammy tania tanya tara tatiana teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera ' +
-  'veronica vicki victoria viola violet virginia vivian wanda wendy whitney yolanda yulia yvonne zainab zoe';
 
 /** Lower-case parts of names. */
 export const NAME_PARTICLES = 'de da di del della van von der den bin ibn al el la le du dos ter ten abu ben';
