@@ -1,4 +1,4 @@
-import { actorFits, findFullName, type Mention, SEX } from './mentions.ts';
+import { actorFits, findFullName, type Mention, SEX, sexesDiffer } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import type { Scope } from './scope.ts';
@@ -15,6 +15,8 @@ const MOST_WEIGHED = 24;
 const MOST = 40 * PERSON_SIZE;
 /** No mention scores more: the search ends where nothing farther off could win. */
 const BEST = 4.2;
+/** Who scores less is not meant. */
+const LEAST = -2.5;
 
 /**
  * Whom "he" or "she" at `position` of paragraph `index` means: of the persons before it the one that is nearest, with
@@ -33,7 +35,7 @@ export function findAntecedent(
   except: string | null = null,
 ): Mention | null {
   let best: Mention | null = null;
-  let bestScore = -6;
+  let bestScore = LEAST;
   let away = 0;
   let weight = 1;
   let weighed = 0;
@@ -51,10 +53,8 @@ export function findAntecedent(
       last = Math.min(last, end);
       if (BEST - away < bestScore || weighed > MOST_WEIGHED) return best;
       const traits = people[at + Person.Traits];
-      if ((traits & Trait.Pronoun) !== 0) {
-        if ((traits & SEX) === sex) weight = CARRIED;
-        continue;
-      }
+      if ((traits & (Trait.Pronoun | Trait.Definite)) !== 0 && !sexesDiffer(traits, sex)) weight = CARRIED;
+      if ((traits & Trait.Pronoun) !== 0) continue;
       weighed++;
       const score = fitness(scope, k, at, sex) - away;
       if (score <= bestScore || (except !== null && text.slice(people[at], end) === except)) continue;
@@ -100,26 +100,31 @@ function fitness(scope: Scope, paragraph: number, at: number, sex: number): numb
     if (known === 0 && (actor?.pronoun === 'he' || actor?.pronoun === 'she')) known = sex;
   }
   if (known === 0 && person && (traits & Trait.Described) === 0)
-    known = sexByTitle(scope, paragraph, people[at + Person.Surname]);
+    known = sexByTitle(scope, paragraph, people[at + Person.Surname], people[at + Person.Given]);
   if (known !== 0 && known !== sex) return NOT_AT_ALL;
   let score = known === sex ? 1.2 : 0;
   if (!person) score -= 1.5;
+  else if (known === 0 && people[at + Person.Role] === 0 && (traits & (Trait.Titled | Trait.Given)) === 0) score -= 0.4;
   if ((traits & Trait.Doubtful) !== 0 && known === 0) score -= 2;
+  // "The minister" is somebody named elsewhere.
+  if ((traits & Trait.Definite) !== 0) score -= 2.5;
   if ((traits & Trait.Subject) !== 0) score += 1.8;
   if ((traits & Trait.Speaker) !== 0) score += 1.2;
   return score;
 }
 
-/** "Mr. Hill" near by: the sex that a title tells of a surname, 0 if none does. */
-function sexByTitle(scope: Scope, paragraph: number, surname: number): number {
+/** "Mr. Hill" near by: the sex that a title tells of a surname; 0 if none does, or if several people bear it. */
+function sexByTitle(scope: Scope, paragraph: number, surname: number, given: number): number {
+  let found = 0;
   const last = Math.min(scope.to - 1, paragraph + 6);
   for (let k = last; k >= scope.from && k > paragraph - 12; k--) {
     const { people } = scope.readings.at(k);
-    for (let at = 0; at < people.length && at < MOST; at += PERSON_SIZE)
-      if (people[at + Person.Surname] === surname && people[at + Person.Given] === 0) {
-        const sex = people[at + Person.Traits] & SEX;
-        if (sex !== 0) return sex;
-      }
+    for (let at = 0; at < people.length && at < MOST; at += PERSON_SIZE) {
+      if (people[at + Person.Surname] !== surname) continue;
+      const other = people[at + Person.Given];
+      if (other === 0) found ||= people[at + Person.Traits] & SEX;
+      else if (given !== 0 && other !== given) return 0;
+    }
   }
-  return 0;
+  return found;
 }

@@ -59,7 +59,7 @@ interface Wanted {
 /** 2 if the record at `p` is just what is wanted, 1 if nothing speaks against it, 0 if it is somebody else. */
 function fits(scope: Scope, people: Int32Array, p: number, wanted: Wanted): number {
   const traits = people[p + Person.Traits];
-  if ((traits & (Trait.Pronoun | Trait.Body)) !== 0 || sexesDiffer(traits, wanted.traits)) return 0;
+  if ((traits & (Trait.Pronoun | Trait.Body | Trait.Definite)) !== 0 || sexesDiffer(traits, wanted.traits)) return 0;
   if (wanted.role === Role.Aged) return people[p + Person.Age] === wanted.modifier ? 2 : 0;
   const role = people[p + Person.Role];
   const modifier = people[p + Person.Modifier];

@@ -29,6 +29,8 @@ export enum Trait {
   Given = 4096,
   /** The source of a statement. */
   Speaker = 8192,
+  /** Described with "the": somebody named elsewhere, mostly. */
+  Definite = 16384,
 }
 
 const LONGEST_NAME = 12;

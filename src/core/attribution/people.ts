@@ -113,7 +113,7 @@ export function readPeople(scene: Scene, known: KnownNames, people: People): voi
     const found = readName(scene, i, scene.count);
     const end = endOfRun();
     if (found === null) {
-      if (end > i + 1) addBody(scene, i, end, known, next, people);
+      if (scene.bits[end - 1] !== 0) addBody(scene, i, end, known, next, people);
       i = Math.max(i, end - 1);
       continue;
     }
@@ -155,17 +155,20 @@ function isNickname(scene: Scene, i: number): boolean {
 
 /** A body's name from token `i` to `end`: kept so that "WHO" and "the agency" find it. */
 function addBody(scene: Scene, i: number, end: number, known: KnownNames, next: number, people: People): void {
-  const { tokens } = scene;
+  const { tokens, lexicon } = scene;
+  const { id } = lexicon;
   let last = end;
-  // "Ministry of Finance", "Institute for Coastal Studies"
+  // "Ministry of Finance", "Institute for Coastal Studies", "Commission on Presidential Debates"
   while (
     last + 1 < scene.count &&
-    (scene.isWord(last, scene.lexicon.id.of) || scene.isWord(last, scene.lexicon.id.for)) &&
-    scene.isCapital(scene.isWord(last + 1, scene.lexicon.id.the) ? last + 2 : last + 1)
+    (scene.isWord(last, id.of) || scene.isWord(last, id.for) || scene.isWord(last, id.on))
   ) {
-    last += scene.isWord(last + 1, scene.lexicon.id.the) ? 3 : 2;
+    const next = scene.isWord(last + 1, id.the) ? last + 2 : last + 1;
+    if (!scene.isCapital(next) || scene.has(next, Is.Weekday | Is.Month)) break;
+    last = next + 1;
     while (last < scene.count && scene.isCapital(last)) last++;
   }
+  if (last === i + 1) return;
   if (scene.quote[i] !== 0) return;
   const at = people.add(tokens.start[i], tokens.end[last - 1], Trait.Body | placeOf(scene, i, last));
   people.data[at + Person.Surname] = tokens.hash[end - 1];
@@ -181,12 +184,14 @@ function addDescribed(scene: Scene, i: number, people: People): void {
     if (!scene.has(k, Is.PersonNoun) || scene.has(k, Is.Plural) || scene.isCapital(k + 1)) continue;
     if (scene.has(k + 1, Is.PersonNoun | Is.Title)) continue;
     const end = phraseEnd(scene, i, scene.count, false);
-    if (end <= k || isPossessive(scene, k + 1)) return;
+    // "The minister, Tomás Echeverri, …" is named right here.
+    if (end <= k || isPossessive(scene, k + 1) || (scene.isMark(end, 0x2c) && scene.isCapital(end + 1))) return;
     const at = people.add(
       tokens.start[i],
       tokens.end[end - 1],
       Trait.Described | Trait.Subject | genderOf(scene.bits[k]),
     );
+    if (scene.isWord(i, scene.lexicon.id.the)) people.data[at + Person.Traits] |= Trait.Definite;
     people.data[at + Person.Role] = roleAt(scene, k);
     people.data[at + Person.Modifier] = modifierAt(scene, k, i);
     return;
@@ -225,7 +230,9 @@ function readOffice(scene: Scene, start: number, title: number, end: number, dat
   data[at + Person.Role] = roleAt(scene, office);
   data[at + Person.Modifier] = modifierAt(scene, office, Math.max(0, office - 1));
   if (LEADERS.has(tokens.textOf(office).toLowerCase())) data[at + Person.Traits] |= Trait.Leader;
-  if ((data[at + Person.Traits] & SEX) === 0) data[at + Person.Traits] |= genderOf(scene.bits[office]);
+  // A widow named Terry is a woman.
+  const sex = genderOf(scene.bits[office]);
+  if (sex !== 0) data[at + Person.Traits] = (data[at + Person.Traits] & ~SEX) | sex;
 }
 
 /** The land named before the office at `i`: "French President", "Deputy Estonian Finance Minister", "Tunisia’s coach". */
