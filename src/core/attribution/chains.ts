@@ -12,6 +12,7 @@ function runsOn(before: number, next: number): boolean {
 
 /** Whether a statement that starts in a paragraph before takes up the first one of paragraph `index`. */
 export function isTakenUp(readings: Readings, index: number): boolean {
+  if (isFarIn(readings, index)) return false;
   const first = readings.at(index).statements;
   if ((first[Field.Flags] & StatementFlag.Continued) === 0) return false;
   // Back to where no statement can reach over, then forward from statement to statement.
@@ -23,6 +24,17 @@ export function isTakenUp(readings: Readings, index: number): boolean {
     k = end;
   }
   return false;
+}
+
+/**
+ * Whether the quotation has run on for as many paragraphs as may be looked back on: where it began can no longer be
+ * told, and each paragraph stands by itself.
+ */
+export function isFarIn(readings: Readings, index: number): boolean {
+  const first = readings.at(index).statements;
+  if (first.length === 0 || (first[Field.Flags] & StatementFlag.Continued) === 0 || index < LOOK_BACK) return false;
+  for (let k = index - 1; k >= index - LOOK_BACK; k--) if (!mayReach(readings, k)) return false;
+  return true;
 }
 
 /** Whether the last statement of paragraph `index` could go on in the next one. */

@@ -48,7 +48,11 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
     if (!shareSource(scene, start, from, lead, draft)) return null;
     return readObject(scene, v, to, cue, draft) ? draft : null;
   }
-  if (scene.has(subject.start, Is.Preposition) && !behindPreposition(scene, subject)) return null;
+  if (scene.has(subject.start, Is.Preposition) && scene.has(subject.start - 1, Is.Relative) && subject.start > from) {
+    // "who in 2010 said"
+    subject.start--;
+    subject.end = subject.start + 1;
+  } else if (scene.has(subject.start, Is.Preposition) && !behindPreposition(scene, subject)) return null;
   const subjectStart = subject.start;
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;

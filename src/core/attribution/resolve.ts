@@ -1,6 +1,6 @@
 import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
-import { chainEnd, isTakenUp, pendingBefore, runHead } from './chains.ts';
+import { chainEnd, isFarIn, isTakenUp, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
 import type { Who } from './mentions.ts';
 import { PERSON_SIZE, Person } from './people.ts';
@@ -49,7 +49,7 @@ function toStatement(scope: Scope, index: number, at: number): AttributedStateme
     cuedIn = head.index;
     cuedAt = head.at;
   }
-  const end = chainEnd(readings, index, at);
+  const end = isFarIn(readings, index) ? index + 1 : chainEnd(readings, index, at);
   for (let k = index + 1; k < end; k++) {
     content.push(...contentPlaces(readings, k, 0));
     if (cue.length > 0) continue;

@@ -23,11 +23,21 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   if (!isNominal(scene, before) || !findSubject(scene, start, from, subject)) return false;
   const behindVerb = subject.start > from && isTensed(scene, subject.start - 1);
   // "issued a statement saying": the one who issued it speaks.
+  if (scene.has(subject.start, Is.Preposition)) return shareSource(scene, subject.start, from, lead, draft);
+  const head = headOf(scene, subject);
+  if (behindVerb && !scene.isCapital(before) && !scene.isCapital(head) && !scene.has(head, Is.PersonNoun))
+    return shareSource(scene, subject.start, from, lead, draft);
   if (behindVerb && (!scene.isCapital(before) || scene.has(before, Is.Weekday)) && !scene.has(before, Is.PersonNoun))
     return shareSource(scene, subject.start, from, lead, draft);
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
   return true;
+}
+
+/** The noun of a phrase that its prepositions hang on. */
+function headOf(scene: Scene, phrase: Subject): number {
+  for (let i = phrase.start + 1; i < phrase.end; i++) if (scene.has(i, Is.Preposition)) return i - 1;
+  return phrase.end - 1;
 }
 
 /** Gives `draft` the source of the sentence's leading statement, or the subject of its main clause. */

@@ -1,4 +1,4 @@
-import { Kind } from '../article/tokens.ts';
+import { Flag, Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import { closesBracket, isDash, openingBracket } from './nominals.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
@@ -73,7 +73,8 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     // "Smith, a doctor, of Ohio, said": go on while a name may stand before another apposition.
     found = true;
     end = k;
-    if (scene.isCapital(subject.end - 1) || scene.has(subject.start, Is.PersonalPronoun)) break;
+    const state = subject.end - subject.start === 1 && (scene.tokens.flags[subject.start] & Flag.Dotted) !== 0;
+    if ((scene.isCapital(subject.end - 1) && !state) || scene.has(subject.start, Is.PersonalPronoun)) break;
     if (!scene.isMark(subject.start - 1, COMMA)) break;
     k = subject.start;
   }
