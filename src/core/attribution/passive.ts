@@ -25,9 +25,12 @@ export function readPassive(
   let q = skipAdjuncts(scene, p, to);
   if (scene.isWord(p, id.by) && startsPhrase(scene, p + 1)) {
     const by = phraseEnd(scene, p + 1, to, false);
-    draft.sourceStart = p + 1;
-    draft.sourceEnd = by;
-    q = by;
+    // "was told by that": nobody is named.
+    if (by > p + 1) {
+      draft.sourceStart = p + 1;
+      draft.sourceEnd = by;
+      q = by;
+    }
   }
   if ((cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0) {
     draft.addresseeStart = start;
