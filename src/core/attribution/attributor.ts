@@ -83,6 +83,8 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
         const draft = readTrigger(scene, i, from, scene.sentences[sentence + 1], lead);
         if (draft === null) continue;
         drafts.push(keepDraft(draft));
+        // A second verb of the cue ("was quoted as saying") starts nothing of its own.
+        for (let c = 2; c < draft.cue.length; c += 2) used.fill(drafts.length, draft.cue[c], draft.cue[c + 1]);
         if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
       }
       const kept = drafts.length < 2 ? drafts : joinFollowing(scene, outermost(scene, drafts, directs));
@@ -128,7 +130,7 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
       if (e === d || (d < directs && e < directs) || !inside(outer, at)) continue;
       if (inside(draft, outer.head) && e > d) continue;
       if (passesOn(scene, outer, draft)) {
-        draft.via = [...draft.via, outer.sourceStart, outer.sourceEnd];
+        draft.via = [...draft.via, ...linksOf(scene, outer)];
         if (draft.quote >= 0) dropped = [...(dropped ?? []), outer];
       } else nested = true;
     }
@@ -140,6 +142,17 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
   for (let i = 1; i < out.length; i++)
     if (first(out[i]) < first(out[i - 1])) return out.sort((a, b) => first(a) - first(b));
   return out;
+}
+
+/** "Radio Tana, citing two aides": two links, the paper's own first. */
+function linksOf(scene: Scene, outer: Draft): number[] {
+  const { sourceStart, sourceEnd } = outer;
+  for (let i = sourceStart + 2; i + 1 < sourceEnd; i++) {
+    const { lemma } = scene.lexicon.cues[scene.cue[i]];
+    if (scene.isMark(i - 1, 0x2c) && (lemma === 'cite' || lemma === 'quote'))
+      return [sourceStart, i - 1, i + 1, sourceEnd];
+  }
+  return [sourceStart, sourceEnd];
 }
 
 /** "Reuters reported that X said …", "X said …, according to a readout": `outer` is a link in the chain of `inner`. */

@@ -102,7 +102,7 @@ function reportsAgain(scene: Scene, k: number, limit: number, comma = false): bo
 }
 
 /** ", X said" or "; he added": a short subject and a verb of saying with nothing more to report. */
-function resumesReporting(scene: Scene, k: number, limit: number): boolean {
+export function resumesReporting(scene: Scene, k: number, limit: number): boolean {
   const stop = Math.min(limit, k + 14);
   for (let i = k; i < stop; i++) {
     if (scene.quote[i] !== 0) return false;

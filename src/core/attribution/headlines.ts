@@ -19,7 +19,8 @@ export function readHeadline(scene: Scene): Draft | null {
   if (scene.isMark(end - 1, 0x2e)) end--;
   const titled = isTitleCase(scene, end);
   for (let i = 1; i < end - 2 && i < 5; i++)
-    if (scene.isMark(i, COLON)) return titled || isReporter(scene, i) ? readLabelled(scene, i, end) : null;
+    if (scene.isMark(i, COLON))
+      return titled || isReporter(scene, i) || isShortLabel(scene, i, end) ? readLabelled(scene, i, end) : null;
   if (!titled) return null;
   for (let i = 1; i < end; i++) {
     if (scene.cue[i] === 0 || scene.quote[i] !== 0 || (tokens.flags[i] & Flag.Capital) === 0) continue;
@@ -55,6 +56,19 @@ const NO_SPEAKERS = new Set(
     ' ',
   ),
 );
+
+/** "Hill: Road will stay shut until spring": one unknown word with a capital before a short sentence. */
+function isShortLabel(scene: Scene, colon: number, end: number): boolean {
+  const common = scene.bits[0] & ~(Is.GivenName | Is.Male | Is.Female);
+  return (
+    colon === 1 &&
+    common === 0 &&
+    end - colon < 14 &&
+    end - colon > 4 &&
+    scene.tokens.end[0] - scene.tokens.start[0] > 3 &&
+    (scene.tokens.flags[2] & Flag.Capital) !== 0
+  );
+}
 
 /** Polls, papers and officials speak in headlines: "Poll: …". */
 function isReporter(scene: Scene, colon: number): boolean {

@@ -27,18 +27,17 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
       let next = end;
       while (next < end + 3 && isAdverb(scene, next)) next++;
       next = skipAdjuncts(scene, next, to);
-      if (
-        (cue.frames & Frame.PersonInfinitive) !== 0 &&
-        scene.isWord(next, id.to) &&
-        !startsPhrase(scene, next + 2) === false
-      ) {
-        return fill(scene, draft, 'cue-person-infinitive', p, clauseEnd(scene, p, to));
+      next = behindAside(scene, next, to);
+      const infinitive = scene.isWord(next, id.to) || (scene.isWord(next, id.not) && scene.isWord(next + 1, id.to));
+      if ((cue.frames & Frame.PersonInfinitive) !== 0 && infinitive) {
+        // "told him to go": the order alone; "urged both sides to talk": what both sides are to do.
+        const told = (cue.frames & Frame.Addressee) !== 0 && cue.lemma !== 'ask';
+        if (told) {
+          draft.addresseeStart = p;
+          draft.addresseeEnd = end;
+        }
+        return fill(scene, draft, 'cue-person-infinitive', told ? next : p, clauseEnd(scene, p, to));
       }
-      if (
-        (cue.frames & Frame.PersonInfinitive) !== 0 &&
-        (scene.isWord(next, id.to) || (scene.isWord(next, id.not) && scene.isWord(next + 1, id.to)))
-      )
-        return fill(scene, draft, 'cue-person-infinitive', p, clauseEnd(scene, p, to));
       if ((cue.frames & Frame.Addressee) !== 0) {
         draft.addresseeStart = p;
         draft.addresseeEnd = end;
@@ -74,9 +73,21 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
     return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
   if ((cue.frames & Frame.Noun) !== 0 && startsPhrase(scene, p))
     return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
+  // "The letter reads “we may extend …”"
+  if ((cue.frames & Frame.Quote) !== 0 && scene.quote[p] !== 0 && scene.quotations.words[scene.quote[p] - 1] > 3)
+    return fill(scene, draft, graded(cue, 'cue-clause'), p, scene.quoteEnd(scene.quote[p] - 1));
   if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
     return fill(scene, draft, 'cue-gerund', p, clauseEnd(scene, p, to));
   return false;
+}
+
+/** "told Hill, 54, that …": behind what commas set off, if "that" or "to" follows; otherwise `i`. */
+function behindAside(scene: Scene, i: number, to: number): number {
+  if (!scene.isMark(i, COMMA)) return i;
+  const { id } = scene.lexicon;
+  for (let k = i + 1; k < to && k < i + 12; k++)
+    if (scene.isMark(k, COMMA)) return scene.isWord(k + 1, id.that) || scene.isWord(k + 1, id.to) ? k + 1 : i;
+  return i;
 }
 
 /** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */

@@ -9,6 +9,8 @@ import { isAdverb, type VerbGroup } from './verbGroups.ts';
 
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
+const HEARSAY = new Set('say believe think report allege understand rumour rumor'.split(' '));
+
 /** was told that …, is expected to …, was accused of …, was announced (by X) */
 export function readPassive(
   scene: Scene,
@@ -44,6 +46,8 @@ export function readPassive(
   if (scene.isWord(q, id.to) && isHearsay(scene, q)) return null;
   if (scene.isWord(q, id.to) && (cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0) {
     draft.rule = 'passive-infinitive';
+    // "is said to have offered": somebody's word for it, nobody's by name.
+    draft.hedged = draft.hedged || (draft.sourceStart < 0 && HEARSAY.has(cue.lemma));
     draft.content = [start, end, q, clauseEnd(scene, q, to)];
     return draft;
   }

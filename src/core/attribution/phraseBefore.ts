@@ -107,7 +107,7 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
     }
     if ((bits & Is.PersonalPronoun) !== 0 && k < last && !scene.has(k + 1, Is.Conjunction)) {
       // "the people he trusts said": a contact clause; otherwise the pronoun ends what came before.
-      if (verbs > 0 && isNominal(scene, k - 1)) {
+      if (verbs === 1 && isTensed(scene, k + 1) && isNominal(scene, k - 1)) {
         verbs = 0;
         continue;
       }

@@ -153,7 +153,12 @@ export function startsPhrase(scene: Scene, i: number): boolean {
 /** "of", and prepositions whose phrase belongs to the noun before rather than to the verb. */
 function bindsToNoun(scene: Scene, i: number, start: number): boolean {
   const { id } = scene.lexicon;
-  if (scene.isWord(i, id.of)) return true;
+  // "said Asante of his captain": of whom it was said.
+  if (scene.isWord(i, id.of))
+    return !(
+      scene.isCapital(i - 1) &&
+      (scene.isWord(i + 1, id.his) || scene.isWord(i + 1, id.her) || scene.isWord(i + 1, id.their))
+    );
   if (scene.has(i - 1, Is.PersonalPronoun)) return false;
   if (scene.has(i + 1, Is.Weekday | Is.Month) || scene.has(i + 1, Is.TimeNoun)) return false;
   if (scene.tokens.kind[i + 1] === Kind.Number && scene.has(i + 2, Is.Month)) return false;

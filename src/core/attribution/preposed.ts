@@ -1,5 +1,5 @@
 import { Kind } from '../article/tokens.ts';
-import { clauseEnd } from './clauses.ts';
+import { clauseEnd, resumesReporting } from './clauses.ts';
 import { sentenceStop } from './directCues.ts';
 import type { Draft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
@@ -79,7 +79,9 @@ function contentAround(
   if (next < to - 1 && scene.isMark(next, COMMA)) {
     // In the middle only if what stands before is no clause yet, or the sentence goes on.
     const end = clauseEnd(scene, next + 1, to);
-    if (end > next + 1 && !scene.has(next + 1, Is.Conjunction) && !isIngCue(scene, next + 1)) {
+    const goesOn =
+      !scene.has(next + 1, Is.Conjunction) && !isIngCue(scene, next + 1) && !resumesReporting(scene, next + 1, to);
+    if (end > next + 1 && goesOn) {
       draft.rule = 'content-around-cue';
       draft.content = [start, comma, next + 1, end];
       return true;
@@ -88,6 +90,18 @@ function contentAround(
   draft.rule = rule;
   draft.content = [start, comma];
   return true;
+}
+
+/** A verb with tense stands in [from, to), outside relative clauses. */
+function hasMainVerb(scene: Scene, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = Math.max(from, to - 60); i < to; i++) {
+    if (scene.speechAt(i) >= 0) return true;
+    if (scene.isMark(i, COMMA)) relative = false;
+    else if (scene.has(i, Is.Relative) && !scene.isWord(i, scene.lexicon.id.that)) relative = true;
+    else if (!relative && isTensed(scene, i)) return true;
+  }
+  return false;
 }
 
 function isIngCue(scene: Scene, i: number): boolean {
@@ -126,9 +140,7 @@ export function readInverted(
     if ((scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) || scene.has(i, Is.Relative)) break;
     if (isTensed(scene, i)) return false;
   }
-  let predicate = false;
-  for (let i = from; i < comma && i < from + 60 && !predicate; i++)
-    predicate = isTensed(scene, i) || scene.speechAt(i) >= 0;
+  const predicate = hasMainVerb(scene, from, comma);
   if (
     !predicate &&
     !isQuoteEnd(scene, comma) &&

@@ -65,10 +65,7 @@ export function readFrontedAsking(scene: Scene, v: number, to: number, draft: Dr
     p = end;
   }
   draft.cue = [v, v + 1];
-  if (scene.isWord(p, id.about)) {
-    draft.cue = [v, p + 1];
-    p++;
-  } else if (!scene.has(p, Is.Question) && !scene.isWord(p, id.to) && !isAdverb(scene, p)) return null;
+  if (!scene.has(p, Is.Question) && !scene.isWord(p, id.to) && !isAdverb(scene, p)) return null;
   const end = mainClauseAfter(scene, p, to);
   if (end >= to || end <= p) return null;
   draft.rule = 'cue-question';

@@ -187,6 +187,7 @@ export class Scene {
       if (ended) return Part.Speech;
       // “You squeezed them” to drive up the price, she said: the paper's sentence goes on.
       const behind = this.quoteEnd(q);
+      if (capital && words > 2 && this.isMark(behind, 0x2c)) return Part.Speech;
       const goesOn =
         this.tokens.kind[behind] === Kind.Word && behind < this.count && (tokens.flags[behind] & Flag.Capital) === 0;
       return capital && words > 6 && (!goesOn || this.has(behind, Is.Cue)) ? Part.Speech : Part.Fragment;

@@ -41,6 +41,16 @@ export function findSubject(scene: Scene, group: number, from: number, subject: 
     return findBeforeComma(scene, j, from, subject);
   }
   if (isDash(scene, j)) return findBeforeDash(scene, j, from, subject);
+  // "The survey, “Where the Water Goes,” found": a title set off by commas of which one stands inside the marks.
+  const q = scene.quote[j] - 1;
+  if (q >= 0 && scene.isMark(j - 1, COMMA) && scene.quoteEnd(q) === j + 1 && scene.speechAt(j) < 0) {
+    const open = scene.quoteStart(q);
+    if (open - 2 >= from && scene.isMark(open - 1, COMMA) && phraseEndingAt(scene, open - 2, from, subject)) {
+      subject.end = j + 1;
+      subject.apposition = true;
+      return true;
+    }
+  }
   return phraseEndingAt(scene, j, from, subject);
 }
 
