@@ -37,6 +37,9 @@ export const DOUBLED = 0x10000;
 export const ABBREVIATION_CLASS = 1;
 /** Set on words that begin sentences and hardly ever carry on a name ("The", "He"): they settle "… in the U.S. The …". */
 export const STARTER_CLASS = 2;
+/** Set on words that begin a name with a capital, and on those that begin one without too ("war cabinet"). */
+export const NAME_CLASS = 1 << 28;
+export const LOWER_NAME_CLASS = 1 << 29;
 
 /**
  * The tokens of one paragraph, in flat arrays that are used again for the next one: nothing is allocated while reading.
@@ -54,6 +57,16 @@ export class Tokens {
   /** Words and numbers: the hash of the folded form. */
   hash = new Int32Array(512);
 
+  /** Words at which a name may begin, as `NAME_CLASS` says. */
+  nameStarts = new Int32Array(512);
+  nameStartCount = 0;
+  /** Tokens that are quotation marks, and how many words and numbers stand before each. */
+  quotes = new Int32Array(512);
+  wordsBefore = new Int32Array(512);
+  quoteCount = 0;
+  /** Words and numbers, a possessive counted with its word. */
+  wordCount = 0;
+
   /** The letters of token `i` as they stand in the text. */
   textOf(i: number): string {
     return this.text.slice(this.start[i], this.end[i]);
@@ -62,6 +75,9 @@ export class Tokens {
   /** Makes room for `size` tokens; what was in the arrays is lost. */
   reserve(size: number): void {
     if (size <= this.start.length) return;
+    this.nameStarts = new Int32Array(size);
+    this.quotes = new Int32Array(size);
+    this.wordsBefore = new Int32Array(size);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.code = new Int32Array(size);
@@ -71,6 +87,9 @@ export class Tokens {
   }
 }
 
+/** Stands for the character behind the last one. No text has it as a character of its own that matters: a lone surrogate. */
+const END = 0xdfff;
+
 /**
  * Reads `text` into `tokens` in one pass: words with their ids and hashes, numbers, punctuation, quotation marks, and
  * where sentences start. Linear in the length of the text, whatever it holds.
@@ -78,28 +97,33 @@ export class Tokens {
 export function readTokens(text: string, table: WordTable, tokens: Tokens): void {
   const length = text.length;
   let count = 0;
-  let i = 0;
   let spaceFlags: number = Flag.LineStart | Flag.SpaceBefore;
   // 0: inside a sentence, 1: an end mark was seen, 2: a dot that may only belong to an abbreviation was seen.
   let ended = 1;
   tokens.text = text;
   tokens.reserve(length + 1);
   const { start: starts, end: ends, kind: kinds, flags: allFlags, code: codes, hash: hashes } = tokens;
+  const { nameStarts, quotes, wordsBefore } = tokens;
+  let nameStartCount = 0;
+  let quoteCount = 0;
+  let wordCount = 0;
   const { classes } = table;
+  const letterOf = LETTERS;
+  let i = 0;
+  // Always the character at `i`: each is read once but for a look at what follows.
+  let c = length > 0 ? text.charCodeAt(0) : END;
   while (i < length) {
-    const code = text.charCodeAt(i);
-    const kind = charClass(code);
+    const kind = charClass(c);
     if (kind === Char.Space) {
       spaceFlags |= Flag.SpaceBefore;
-      i++;
+      c = ++i < length ? text.charCodeAt(i) : END;
       continue;
     }
     if (kind === Char.LineBreak) {
       spaceFlags |= Flag.SpaceBefore | Flag.LineStart;
-      i++;
+      c = ++i < length ? text.charCodeAt(i) : END;
       continue;
     }
-    if (spaceFlags !== 0 && count > 0) allFlags[count - 1] |= Flag.SpaceAfter;
     const start = i;
     let flags = spaceFlags;
     spaceFlags = 0;
@@ -107,54 +131,42 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
     if (kind === Char.Lower || kind === Char.Upper) {
       let hash = HASH_SEED;
       let upper = 0;
-      let letters = 0;
+      /** Combining marks, which fold away. */
+      let folded = 0;
       let suffix = 0;
-      while (i < length) {
-        const c = text.charCodeAt(i);
-        if (c < TABLE_SIZE) {
-          const letter = LETTERS[c];
-          if (letter !== 0) {
-            i++;
-            if (letter === COMBINING) continue;
+      for (;;) {
+        const letter = c < TABLE_SIZE ? letterOf[c] : 0;
+        if (letter !== 0) {
+          if (letter !== COMBINING) {
             hash = hashStep(hash, letter & (UPPER - 1));
-            letters++;
-            if (letter >= UPPER) upper++;
-            continue;
-          }
+            upper += letter >>> 15;
+          } else folded++;
+        } else {
+          // Most words end at a blank.
+          if (c === 0x20) break;
+          const k = charClass(c);
+          if (k === Char.Lower || k === Char.Upper) {
+            hash = hashStep(hash, fold(c));
+            if (k === Char.Upper) upper++;
+          } else if (k === Char.Digit && i - start > folded) {
+            hash = hashStep(hash, c);
+            upper++;
+          } else if (k === Char.Punctuation && isApostrophe(c) && i + 1 < length && isLetter(text.charCodeAt(i + 1))) {
+            const next = fold(text.charCodeAt(i + 1));
+            if (next === 0x73 && !(i + 2 < length && isWordChar(text.charCodeAt(i + 2)))) {
+              suffix = i;
+              break;
+            }
+            hash = hashStep(hash, 0x27);
+          } else break;
         }
-        const k = charClass(c);
-        if (k === Char.Lower || k === Char.Upper) {
-          hash = hashStep(hash, fold(c));
-          letters++;
-          if (k === Char.Upper) upper++;
-          i++;
-          continue;
-        }
-        if (k !== Char.Digit && k !== Char.Punctuation) break;
-        if (k === Char.Digit && letters > 0) {
-          hash = hashStep(hash, c);
-          letters++;
-          upper++;
-          i++;
-          continue;
-        }
-        if (isApostrophe(c) && i + 1 < length && isLetter(text.charCodeAt(i + 1))) {
-          const next = fold(text.charCodeAt(i + 1));
-          if (next === 0x73 && !(i + 2 < length && isWordChar(text.charCodeAt(i + 2)))) {
-            suffix = i;
-            break;
-          }
-          hash = hashStep(hash, 0x27);
-          letters++;
-          i++;
-          continue;
-        }
-        break;
+        c = ++i < length ? text.charCodeAt(i) : END;
       }
+      let letters = i - start - folded;
       if (kind === Char.Upper) flags |= Flag.Capital;
       // Dotted letters: "U.S.", "J.", "a.m."
       let dotted = false;
-      if (i - start === 1 && i < length && text.charCodeAt(i) === 0x2e) {
+      if (c === 0x2e && i - start === 1) {
         let j = i;
         while (
           j + 1 < length &&
@@ -162,10 +174,10 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
           isLetter(text.charCodeAt(j + 1)) &&
           !(j + 2 < length && isWordChar(text.charCodeAt(j + 2)))
         ) {
-          const c = text.charCodeAt(j + 1);
-          hash = hashStep(hash, fold(c));
+          const d = text.charCodeAt(j + 1);
+          hash = hashStep(hash, fold(d));
           letters++;
-          if (charClass(c) === Char.Upper) upper++;
+          if (charClass(d) === Char.Upper) upper++;
           j += 2;
         }
         if (j > i) {
@@ -174,24 +186,22 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
           dotted = true;
         } else if (
           kind === Char.Upper &&
-          code !== 0x49 &&
+          text.charCodeAt(start) !== 0x49 &&
           i + 1 < length &&
           charClass(text.charCodeAt(i + 1)) === Char.Space
         ) {
           i++;
           dotted = true;
         }
+        c = i < length ? text.charCodeAt(i) : END;
       }
-      if (letters > 1 && upper === letters) flags |= Flag.AllCaps;
+      if (upper === letters && letters > 1) flags |= Flag.AllCaps;
       const id = table.find(hash, letters);
-      if (
-        !dotted &&
-        i < length &&
-        text.charCodeAt(i) === 0x2e &&
-        id !== 0 &&
-        (classes[id] & ABBREVIATION_CLASS) !== 0
-      ) {
-        i++;
+      const known = classes[id];
+      if ((known & (kind === Char.Upper ? NAME_CLASS : LOWER_NAME_CLASS)) !== 0) nameStarts[nameStartCount++] = count;
+      wordCount++;
+      if (c === 0x2e && !dotted && (known & ABBREVIATION_CLASS) !== 0) {
+        c = ++i < length ? text.charCodeAt(i) : END;
         dotted = true;
       }
       if (dotted) flags |= Flag.Dotted;
@@ -199,35 +209,34 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         ended !== 0 &&
         (ended === 1
           ? kind === Char.Upper || count === 0 || (flags & Flag.LineStart) !== 0
-          : kind === Char.Upper && id !== 0 && (classes[id] & STARTER_CLASS) !== 0)
+          : kind === Char.Upper && (known & STARTER_CLASS) !== 0)
       )
         flags |= Flag.SentenceStart;
-      ended = dotted && text.charCodeAt(i - 1) === 0x2e && letters > 1 ? 2 : 0;
+      ended = dotted && letters > 1 && text.charCodeAt(i - 1) === 0x2e ? 2 : 0;
       starts[count] = start;
       ends[count] = i;
       kinds[count] = Kind.Word;
-      allFlags[count] = flags;
       codes[count] = id;
       hashes[count] = hash;
-      count++;
-      if (suffix !== 0) {
-        const suffixHash = hashStep(hashStep(HASH_SEED, 0x27), 0x73);
-        starts[count] = suffix;
-        ends[count] = suffix + 2;
-        kinds[count] = Kind.Word;
-        allFlags[count] = Flag.Possessive;
-        codes[count] = table.find(suffixHash, 2);
-        hashes[count] = suffixHash;
-        count++;
-        i = suffix + 2;
+      if (suffix === 0) {
+        allFlags[count++] = isSpace(c) || i >= length ? flags | Flag.SpaceAfter : flags;
+        continue;
       }
+      allFlags[count++] = flags;
+      i = suffix + 2;
+      c = i < length ? text.charCodeAt(i) : END;
+      starts[count] = suffix;
+      ends[count] = i;
+      kinds[count] = Kind.Word;
+      codes[count] = table.find(POSSESSIVE_HASH, 2);
+      hashes[count] = POSSESSIVE_HASH;
+      allFlags[count++] = isSpace(c) || i >= length ? Flag.Possessive | Flag.SpaceAfter : Flag.Possessive;
       continue;
     }
 
     if (kind === Char.Digit) {
       let hash = HASH_SEED;
       while (i < length) {
-        const c = text.charCodeAt(i);
         if (isWordChar(c)) hash = hashStep(hash, fold(c));
         else if (
           !(
@@ -238,30 +247,30 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         )
           break;
         else if (c !== 0x2c) hash = hashStep(hash, c);
-        i++;
+        c = ++i < length ? text.charCodeAt(i) : END;
       }
       if (ended === 1) flags |= Flag.SentenceStart;
       ended = 0;
+      wordCount++;
       kinds[count] = Kind.Number;
       codes[count] = 0;
       hashes[count] = hash;
     } else {
-      i++;
-      const quote = kind === Char.Punctuation && isQuotationMark(code);
+      const code = c;
       let value = code;
+      const quote = kind === Char.Punctuation && isQuotationMark(code);
+      c = ++i < length ? text.charCodeAt(i) : END;
       if (quote) {
-        if (
-          (code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019) &&
-          i < length &&
-          text.charCodeAt(i) === code
-        ) {
+        if (c === code && (code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019)) {
           value = code + DOUBLED;
-          i++;
+          c = ++i < length ? text.charCodeAt(i) : END;
         }
+        quotes[quoteCount] = count;
+        wordsBefore[quoteCount++] = wordCount;
         // An opening mark belongs to the sentence it opens.
-        if (ended === 1 && (flags & Flag.SpaceBefore) !== 0 && i < length && opensSentence(text.charCodeAt(i))) {
+        if (ended === 1 && (flags & Flag.SpaceBefore) !== 0 && i < length && opensSentence(c)) {
           flags |= Flag.SentenceStart;
-          ended = 3;
+          ended = 0;
         }
       } else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
         ended = 1;
@@ -271,24 +280,32 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       ) {
         if ((flags & Flag.SpaceBefore) !== 0) {
           flags |= Flag.SentenceStart;
-          ended = 3;
+          ended = 0;
         }
       } else if (code !== 0x29 && code !== 0x5d && ended !== 1) {
         ended = 0;
       }
-      if (ended === 3) ended = 0;
       kinds[count] = quote ? Kind.Quote : Kind.Mark;
       codes[count] = value;
       hashes[count] = 0;
     }
     starts[count] = start;
     ends[count] = i;
-    allFlags[count] = flags;
-    count++;
+    allFlags[count++] = isSpace(c) || i >= length ? flags | Flag.SpaceAfter : flags;
   }
-  if (spaceFlags !== 0 && count > 0) allFlags[count - 1] |= Flag.SpaceAfter;
-  if (count > 0) allFlags[count - 1] |= Flag.SpaceAfter;
   tokens.count = count;
+  tokens.nameStartCount = nameStartCount;
+  tokens.quoteCount = quoteCount;
+  tokens.wordCount = wordCount;
+}
+
+/** Of "’s". */
+const POSSESSIVE_HASH = hashStep(hashStep(HASH_SEED, 0x27), 0x73);
+
+function isSpace(code: number): boolean {
+  if (code === 0x20) return true;
+  const kind = charClass(code);
+  return kind === Char.Space || kind === Char.LineBreak;
 }
 
 function isLetter(code: number): boolean {

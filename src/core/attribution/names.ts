@@ -1,7 +1,7 @@
-import { Flag, Kind, type Tokens } from '../article/tokens.ts';
+import { Flag, Kind, LOWER_NAME_CLASS, NAME_CLASS, type Tokens } from '../article/tokens.ts';
 import { sameWord, type WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
-import { type Alias, FormKind, NAME_START, readAliases } from './namesForms.ts';
+import { type Alias, FormKind, readAliases } from './namesForms.ts';
 import { createNameJudge, NOBODY } from './namesJudge.ts';
 import { readRoles } from './namesRoles.ts';
 import { createNameTrie } from './namesTrie.ts';
@@ -42,27 +42,23 @@ export function createNameMatcher(actors: readonly Actor[], table: WordTable): N
   const trie = createNameTrie(aliases);
   const judge = createNameJudge(actors, aliases, table, roles);
   const actorIds = actors.map((actor) => actor.id);
-  /** Words that begin a name without a capital too ("war cabinet"). */
-  const lowerStart = new Uint8Array(table.size + 1);
   for (const alias of aliases) {
-    table.classes[alias.words[0]] |= NAME_START;
-    if ((alias.capitals & 1) === 0) lowerStart[alias.words[0]] = 1;
+    table.classes[alias.words[0]] |= (alias.capitals & 1) === 0 ? NAME_CLASS | LOWER_NAME_CLASS : NAME_CLASS;
   }
 
   function find(tokens: Tokens, out: number[]): void {
-    const { kind, code, flags, count } = tokens;
-    const classes = table.classes;
-    // Token behind the last mention.
+    // Token behind the last mention, and behind the last words looked at.
     let free = 0;
-    for (let i = 0; i < count; i++) {
-      if (kind[i] !== Kind.Word || (classes[code[i]] & NAME_START) === 0) continue;
-      if ((flags[i] & Flag.Capital) === 0 && lowerStart[code[i]] === 0) continue;
+    let next = 0;
+    for (let k = 0; k < tokens.nameStartCount; k++) {
+      const i = tokens.nameStarts[k];
+      if (i < next) continue;
       const alias = longest(tokens, i);
       if (alias < 0) continue;
       const end = matchEnd;
       if (!sameLetters(tokens, i, end)) continue;
       if (aliases[alias].kind === FormKind.Lookalike) {
-        i = end - 1;
+        next = end;
         free = end;
         continue;
       }
@@ -70,7 +66,7 @@ export function createNameMatcher(actors: readonly Actor[], table: WordTable): N
       if (ref === NOBODY) continue;
       out.push(judge.first, end, ref);
       free = end;
-      i = end - 1;
+      next = end;
     }
   }
 

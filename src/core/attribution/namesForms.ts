@@ -5,9 +5,6 @@ import { LOOKALIKES } from './namesLexicon.ts';
 import { Role } from './namesRoles.ts';
 import type { NameForm } from './namesTrie.ts';
 
-/** Class bit of words that begin a name; see `WordTable.classes`. */
-export const NAME_START = 1 << 28;
-
 /** How far a form goes in naming somebody. */
 export enum FormKind {
   /** Names the actor by itself. */

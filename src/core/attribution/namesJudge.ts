@@ -1,7 +1,7 @@
-import { Flag, Kind, type Tokens } from '../article/tokens.ts';
+import { Flag, Kind, NAME_CLASS, type Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
-import { type Alias, FormKind, NAME_START } from './namesForms.ts';
+import { type Alias, FormKind } from './namesForms.ts';
 import {
   hyphenated,
   inAddress,
@@ -227,7 +227,7 @@ export function createNameJudge(
   }
 
   function startsName(tokens: Tokens, i: number): boolean {
-    return (table.classes[tokens.code[i]] & NAME_START) !== 0 && !(roleOf(tokens, i) & Role.Given);
+    return (table.classes[tokens.code[i]] & NAME_CLASS) !== 0 && !(roleOf(tokens, i) & Role.Given);
   }
 
   /** "Austin, Texas". */

@@ -46,19 +46,9 @@ export class Marks {
 /** Collects the marks of a paragraph with what their surroundings say of them. Linear. */
 export function readMarks(tokens: Tokens, marks: Marks): void {
   marks.count = 0;
-  let words = 0;
   let inAttribute = false;
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kind[i];
-    if (kind === Kind.Word) {
-      if ((tokens.flags[i] & Flag.Possessive) === 0) words++;
-      continue;
-    }
-    if (kind === Kind.Number) {
-      words++;
-      continue;
-    }
-    if (kind !== Kind.Quote) continue;
+  for (let q = 0; q < tokens.quoteCount; q++) {
+    const i = tokens.quotes[q];
     const family = familyOf(tokens.code[i]);
     if (tokens.code[i] === 0x22) {
       // Stray markup: <a href="…">.
@@ -76,11 +66,11 @@ export function readMarks(tokens: Tokens, marks: Marks): void {
     marks.family[m] = family;
     marks.side[m] = side;
     marks.hint[m] = hintOf(tokens.code[i]);
-    marks.words[m] = words;
+    marks.words[m] = tokens.wordsBefore[q];
     marks.weak[m] = isWeak(tokens, i, family) ? 1 : 0;
     marks.count++;
   }
-  marks.wordCount = words;
+  marks.wordCount = tokens.wordCount;
   lookAhead(tokens, marks);
 }
 

@@ -1,5 +1,5 @@
-import { Kind, type Tokens } from '../article/tokens.ts';
-import type { WordTable } from '../article/wordTable.ts';
+import type { Tokens } from '../article/tokens.ts';
+import { HASH_SEED, hashStep, type WordTable } from '../article/wordTable.ts';
 import type { Actor, Selector, Statement } from '../dataset/schema.ts';
 import { createWordReader, readWords, type WordReader } from './readWords.ts';
 import { shingle, type Word } from './words.ts';
@@ -102,27 +102,30 @@ export function createRecordIndex(
   }
 
   function readHits(tokens: Tokens): Hits | null {
-    const { kind, hash, count } = tokens;
-    let a = 0;
-    let b = 0;
+    const { hash, count } = tokens;
     let found: Map<number, number> | null = null;
+    // `shingle` of this word and the two before, its first steps kept from those.
+    let one = hashStep(HASH_SEED, 0);
+    let two = hashStep(one, 0);
     for (let i = 0; i < count; i++) {
-      const k = kind[i];
-      if (k === Kind.Word || k === Kind.Number) {
-        const c = hash[i];
-        const key = shingle(a, b, c);
-        a = b;
-        b = c;
-        if ((filter[key >>> (37 - FILTER_BITS)] & (1 << ((key >>> (32 - FILTER_BITS)) & 31))) === 0) continue;
-        for (const [selector] of postings.get(key) ?? NOWHERE) {
-          found ??= new Map();
-          found.set(selector, (found.get(selector) ?? 0) + 1);
-        }
-      } else if (k === Kind.Quote && short.size > 0 && i + 1 < count) {
-        for (const made of short.get(hash[i + 1]) ?? []) {
-          found ??= new Map();
-          found.set(made.id, 1);
-        }
+      const c = hash[i];
+      // Marks have none.
+      if (c === 0) continue;
+      const key = hashStep(two, c);
+      two = hashStep(one, c);
+      one = hashStep(HASH_SEED, c);
+      if ((filter[key >>> (37 - FILTER_BITS)] & (1 << ((key >>> (32 - FILTER_BITS)) & 31))) === 0) continue;
+      for (const [selector] of postings.get(key) ?? NOWHERE) {
+        found ??= new Map();
+        found.set(selector, (found.get(selector) ?? 0) + 1);
+      }
+    }
+    for (let q = 0; q < tokens.quoteCount && short.size > 0; q++) {
+      const i = tokens.quotes[q] + 1;
+      if (i >= count) break;
+      for (const made of short.get(hash[i]) ?? []) {
+        found ??= new Map();
+        found.set(made.id, 1);
       }
     }
     if (found === null) return null;
