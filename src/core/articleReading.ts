@@ -2,6 +2,7 @@ import { Article, type Edit } from './article/article.ts';
 import { touches } from './article/span.ts';
 import { dressStatement } from './articleStatement.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
+import { HEAD } from './attribution/scope.ts';
 import type { DatasetIndex } from './dataset/dataset.ts';
 import type { Actor } from './dataset/schema.ts';
 import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
@@ -71,6 +72,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   }
 
   function applyEdit(edit: Edit): boolean {
+    const dayBefore = dateLine(article);
     const replaced = article.apply(edit);
     if (replaced === null) return false;
     for (const { reading } of replaced.removed) if (reading) drop(reading);
@@ -79,7 +81,8 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     const touched = replaced.removed.some(
       ({ reading }, i) => reading?.exports !== article.paragraphs[replaced.index + i]?.reading?.exports,
     );
-    if (shifted) epoch++;
+    // The days of all statements are seen from the date line.
+    if (shifted || dateLine(article) !== dayBefore) epoch++;
     else if (touched || changed) forget(replaced.index - stages.lookAhead, end + stages.lookBack);
     else forget(replaced.index - stages.lookAhead, end);
     if (paragraphsWithHits > 0 || replaced.removed.some(({ reading }) => reading?.hits != null)) anchors = null;
@@ -230,8 +233,6 @@ function smallestFirst(statements: ArticleStatement[]): ArticleStatement[] {
   return statements.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
-/** A date line stands in one of the first paragraphs. */
-const HEAD = 12;
 const DAY = 86_400_000;
 
 function dateLine({ paragraphs }: Article<ParagraphReading>): string | null {

@@ -1,17 +1,18 @@
-// NOTE to ATTRIBUTION (18:34, remove only by SPEAKERS): the SPEAKERS helper is writing resolve.ts, speakers.ts, pronouns.ts, descriptions.ts right now (name and pronoun resolution, carried speakers, dates of statements) on top of your people.ts/sources.ts/details.ts/dates.ts as they stand. Please COMMIT yours now, write nothing in resolve.ts, and leave people/sources/dates/details to SPEAKERS from here on.
 import { Flag, Kind } from '../article/tokens.ts';
 import { MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS } from './lexicon/time.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
+import { isPossessive } from './verbGroups.ts';
 
 /**
- * A day as the text gives it, in one number: 0 none, 1 to 7 a weekday (Sunday is 1), 8 today, 9 yesterday,
- * `MONTH_DAY` + month × 32 + day without a year, `FULL` + days since 1970-01-01 for a whole date.
+ * A day as the text gives it, in one number: 0 none, 1 to 7 a weekday (Sunday is 1), 8 today, 9 yesterday, 11 to 17 a
+ * weekday with "last", `MONTH_DAY` + month × 32 + day without a year, `FULL` + days since 1970-01-01 for a whole date.
  */
 export const MONTH_DAY = 1_000;
 export const FULL = 1_000_000;
 const TODAY = 8;
 const YESTERDAY = 9;
+const LAST = 10;
 const DAY = 86_400_000;
 
 const indexOf = new Map<string, number>();
@@ -19,29 +20,76 @@ for (const list of [WEEKDAYS, WEEKDAY_SHORT, MONTHS, MONTH_SHORT])
   for (const [i, word] of list.entries()) indexOf.set(word, i);
 indexOf.set('tues', 2).set('thurs', 4).set('sep', 8);
 
-/** The day that token `i` gives or begins, or 0. */
+/** Words before a day that make it the day of something else, or one to come. */
+const NOT_THEN = new Set('since until till before after by from next following through of'.split(' '));
+
+/** The day on which something was said, if token `i` gives or begins one; 0 if it does not, or it is another thing's day. */
 export function dayAt(scene: Scene, i: number): number {
   const { tokens } = scene;
-  const { lexicon } = scene;
-  if (scene.has(i, Is.Weekday) && (tokens.flags[i] & Flag.Capital) !== 0)
-    return (indexOf.get(wordAt(scene, i)) ?? -1) + 1;
-  if (scene.isWord(i, lexicon.id.yesterday)) return YESTERDAY;
-  if (scene.isWord(i, lexicon.id.today)) return TODAY;
+  const { id } = scene.lexicon;
+  if (tokens.kind[i] === Kind.Word && isPossessive(scene, i + 1)) return 0;
+  if (i > 0 && tokens.kind[i - 1] === Kind.Word && NOT_THEN.has(tokens.textOf(i - 1).toLowerCase())) return 0;
+  if (scene.has(i, Is.Weekday)) {
+    const day = weekdayAt(scene, i);
+    if (day === 0) return 0;
+    // "Monday night’s debate", "Monday of last week"
+    if (isPossessive(scene, i + 2) || (scene.isWord(i + 1, id.last) && scene.has(i + 2, Is.TimeNoun))) return 0;
+    if (scene.isMark(i + 1, 0x2c)) {
+      const date = dateAt(scene, i + 2);
+      if (date > 0) return date;
+    }
+    return scene.isWord(i - 1, id.last) ? LAST + day : day;
+  }
+  if (scene.isWord(i, id.yesterday)) return YESTERDAY;
+  if (scene.isWord(i, id.today)) return TODAY;
+  return dateAt(scene, i);
+}
+
+/** 1 to 7 for a weekday's name; short forms need their dot, for "the Sun" is a paper. */
+function weekdayAt(scene: Scene, i: number): number {
+  const { tokens } = scene;
+  if ((tokens.flags[i] & Flag.Capital) === 0) return 0;
+  const word = wordAt(scene, i);
+  const short = word.length < 6;
+  if (short && ((tokens.flags[i] & Flag.Dotted) === 0 || scene.has(i - 1, Is.Determiner))) return 0;
+  return (indexOf.get(word) ?? -1) + 1;
+}
+
+/** A month and day, with or without a year, that begins at token `i`: "April 17, 2024", "17 April", "2024-04-17"; else 0. */
+function dateAt(scene: Scene, i: number): number {
+  const { tokens } = scene;
   let month = -1;
   let day = 0;
   let next = i + 2;
   if (scene.has(i, Is.Month) && (tokens.flags[i] & Flag.Capital) !== 0) {
     month = indexOf.get(wordAt(scene, i)) ?? -1;
     day = numberAt(scene, i + 1);
-  } else if (tokens.kind[i] === Kind.Number && scene.has(i + 1, Is.Month)) {
+  } else if (tokens.kind[i] === Kind.Number) {
+    const of = scene.isWord(i + 1, scene.lexicon.id.of) ? 1 : 0;
+    if (!scene.has(i + 1 + of, Is.Month)) return isoAt(scene, i);
     day = numberAt(scene, i);
-    month = indexOf.get(wordAt(scene, i + 1)) ?? -1;
+    month = indexOf.get(wordAt(scene, i + 1 + of)) ?? -1;
+    next += of;
   }
-  if (month < 0 || day < 1 || day > 31) return 0;
+  if (month < 0 || day < 1) return 0;
   if (scene.isMark(next, 0x2c)) next++;
   const year = numberAt(scene, next);
-  if (year >= 1800 && year < 2200) return FULL + Math.floor(Date.UTC(year, month, day) / DAY);
-  return MONTH_DAY + month * 32 + day;
+  if (year >= 1800 && year < 2200) return fullDay(year, month, day);
+  // 2024 had a 29 February.
+  return fullDay(2024, month, day) === 0 ? 0 : MONTH_DAY + month * 32 + day;
+}
+
+function isoAt(scene: Scene, i: number): number {
+  if (scene.tokens.end[i] - scene.tokens.start[i] !== 4 || !scene.isMark(i + 1, 0x2d) || !scene.isMark(i + 3, 0x2d))
+    return 0;
+  const year = numberAt(scene, i);
+  return year < 1800 || year > 2200 ? 0 : fullDay(year, numberAt(scene, i + 2) - 1, numberAt(scene, i + 4));
+}
+
+/** `FULL` + days since 1970, or 0 if there is no such day. */
+function fullDay(year: number, month: number, day: number): number {
+  const date = new Date(Date.UTC(year, month, day));
+  return date.getUTCMonth() === month && date.getUTCDate() === day ? FULL + Math.floor(date.getTime() / DAY) : 0;
 }
 
 function wordAt(scene: Scene, i: number): string {
@@ -62,16 +110,20 @@ export function resolveDay(day: number, article: number): string | null {
   if (article === 0) return null;
   if (day === TODAY) return toIso(article);
   if (day === YESTERDAY) return toIso(article - 1);
-  if (day >= MONTH_DAY) {
-    const month = Math.floor((day - MONTH_DAY) / 32);
-    const date = (day - MONTH_DAY) % 32;
-    const year = new Date(article * DAY).getUTCFullYear();
-    const here = Math.floor(Date.UTC(year, month, date) / DAY);
-    return toIso(here <= article ? here : Math.floor(Date.UTC(year - 1, month, date) / DAY));
+  if (day >= MONTH_DAY) return lastMonthDay(Math.floor((day - MONTH_DAY) / 32), (day - MONTH_DAY) % 32, article);
+  // 1970-01-01 was a Thursday. The same weekday is the day itself, but "last Monday" on a Monday is a week ago.
+  const back = (((article + 4) % 7) - ((day % LAST) - 1) + 7) % 7;
+  return toIso(article - (back === 0 && day > LAST ? 7 : back));
+}
+
+/** The last such day of a year up to `article`; 29 February may lie several years back. */
+function lastMonthDay(month: number, day: number, article: number): string | null {
+  const year = new Date(article * DAY).getUTCFullYear();
+  for (let back = 0; back < 9; back++) {
+    const full = fullDay(year - back, month, day);
+    if (full !== 0 && full - FULL <= article) return toIso(full - FULL);
   }
-  // 1970-01-01 was a Thursday.
-  const weekday = (article + 4) % 7;
-  return toIso(article - ((weekday - (day - 1) + 7) % 7));
+  return null;
 }
 
 function toIso(days: number): string {
@@ -85,32 +137,49 @@ export interface Dateline {
 }
 
 const LONGEST_DATELINE = 18;
+const LONGEST_DATE_LINE = 16;
+/** Words of a date line that are no part of the date: "Published", "by Jane Doe". */
+const MOST_OTHER_WORDS = 4;
 
-/** "OSKAVA, April 17, 2024 — …", and lines that are no more than a date. */
+/** "OSKAVA, April 17, 2024 (AP) — …", and lines that are no more than a date: "Published Wednesday, 17 April 2024". */
 export function readDateline(scene: Scene): Dateline {
   const { tokens } = scene;
   const found: Dateline = { end: 0, day: 0 };
   const first = tokens.kind[0];
   if (first !== Kind.Number && (first !== Kind.Word || (tokens.flags[0] & Flag.Capital) === 0)) return found;
-  const short = scene.count <= 10;
   const shouted = (tokens.flags[0] & Flag.AllCaps) !== 0;
-  if (!short && !shouted && !scene.has(0, Is.Weekday | Is.Month)) return found;
   const limit = Math.min(scene.count, LONGEST_DATELINE);
   let dash = -1;
+  let others = 0;
+  let lower = 0;
+  let dated = false;
   for (let i = 0; i < limit; i++) {
-    if (tokens.kind[i] === Kind.Mark) {
-      const code = tokens.code[i];
-      const spaced = (tokens.flags[i] & Flag.SpaceBefore) !== 0 || (tokens.flags[i] & Flag.SpaceAfter) !== 0;
-      if (code === 0x2014 || code === 0x2013 || code === 0x2015 || (code === 0x2d && spaced)) {
-        dash = scene.isMark(i + 1, 0x2d) ? i + 1 : i;
-        break;
-      }
+    if (tokens.kind[i] === Kind.Quote) return found;
+    if (isDatelineDash(scene, i)) {
+      dash = scene.isMark(i + 1, 0x2d) ? i + 1 : i;
+      break;
     }
-    if (tokens.kind[i] === Kind.Quote) break;
-    const day = dayAt(scene, i);
-    if (day >= FULL) found.day = day - FULL;
+    const day = scene.has(i, Is.Month) || tokens.kind[i] === Kind.Number ? dateAt(scene, i) : 0;
+    if (day > 0) dated = true;
+    if (day >= FULL && found.day === 0) found.day = day - FULL;
+    if (tokens.kind[i] !== Kind.Word || scene.has(i, Is.Month | Is.Weekday)) continue;
+    others++;
+    if ((tokens.flags[i] & Flag.Capital) === 0) lower++;
   }
-  if (shouted && dash > 0) found.end = dash + 1;
-  if (!short && found.end === 0) found.day = 0;
+  // A place in capitals, or one with a day, and a dash: where and when the report was written.
+  if (dash > 0 && (shouted || dated) && lower < 2 && dash + 1 < scene.count) {
+    found.end = dash + 1;
+    return found;
+  }
+  if (scene.count > LONGEST_DATE_LINE || others > MOST_OTHER_WORDS) found.day = 0;
   return found;
+}
+
+/** A dash with a space beside it, not the one inside 2024-04-17. */
+function isDatelineDash(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (tokens.kind[i] !== Kind.Mark) return false;
+  const code = tokens.code[i];
+  if (code === 0x2014 || code === 0x2013 || code === 0x2015) return true;
+  return code === 0x2d && (tokens.flags[i] & (Flag.SpaceBefore | Flag.SpaceAfter)) !== 0;
 }

@@ -1,4 +1,3 @@
-// NOTE to ATTRIBUTION (18:34, remove only by SPEAKERS): the SPEAKERS helper is writing resolve.ts, speakers.ts, pronouns.ts, descriptions.ts right now (name and pronoun resolution, carried speakers, dates of statements) on top of your people.ts/sources.ts/details.ts/dates.ts as they stand. Please COMMIT yours now, write nothing in resolve.ts, and leave people/sources/dates/details to SPEAKERS from here on.
 import { Kind } from '../article/tokens.ts';
 import { dayAt } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -20,12 +19,17 @@ export function readDetails(scene: Scene, draft: Draft): void {
     scene.sentences[s],
     Math.min(from, draft.sourceStart < 0 ? from : draft.sourceStart) - REACH_BEFORE,
   );
+  let put = false;
   for (let i = start; i < end; i++) {
     if (scene.speechAt(i) >= 0 || inContent(draft, i)) {
       if (i >= to) break;
       continue;
     }
     if (scene.lexicon.isHedge[scene.tokens.code[i]] === 1 && scene.tokens.kind[i] === Kind.Word) draft.hedged = true;
+    // "the minister, who was elected on Monday, said": the day of something else.
+    const inSource = i >= draft.sourceStart && i < draft.sourceEnd;
+    if (inSource && (scene.isMark(i, 0x2c) || scene.has(i, Is.Relative))) put = true;
+    if (inSource && put) continue;
     if (draft.day === 0 && (scene.has(i, Is.Weekday | Is.Month | Is.TimeNoun) || scene.tokens.kind[i] === Kind.Number))
       draft.day = dayAt(scene, i);
   }

@@ -1,4 +1,3 @@
-// NOTE to ATTRIBUTION (18:42, removed by SPEAKERS when done): SPEAKERS is rewriting this file now, please leave it. Names are in nameRuns.ts.
 import { Flag, Kind } from '../article/tokens.ts';
 import { countryOf } from './countries.ts';
 import { LEADERS } from './lexicon/roles.ts';
@@ -120,9 +119,8 @@ export function readPeople(scene: Scene, known: KnownNames, people: People): voi
     const { name, last } = found;
     i = end - 1;
     if (
-      (found.traits & (Trait.Single | Trait.Titled)) === Trait.Single &&
-      (scene.bits[name] & ~(Is.Male | Is.Female | Is.Particle)) !== 0 &&
-      (scene.bits[name] & Is.GivenName) === 0
+      (found.traits & (Trait.Single | Trait.Titled | Trait.Given)) === Trait.Single &&
+      !isSurname(scene, found.start, end)
     )
       continue;
     const traits = found.traits | placeOf(scene, found.start, end);
@@ -138,6 +136,19 @@ export function readPeople(scene: Scene, known: KnownNames, people: People): voi
     if ((data[at + Person.Traits] & SEX) === 0 && (traits & Trait.Subject) !== 0)
       data[at + Person.Traits] |= sexBehind(scene, end);
   }
+}
+
+/** Whether a single capital word with no title may be somebody's surname rather than a word like others. */
+function isSurname(scene: Scene, i: number, end: number): boolean {
+  if ((scene.bits[end - 1] & ~(Is.Male | Is.Female | Is.Particle)) !== 0) return false;
+  if ((scene.tokens.flags[i] & Flag.SentenceStart) === 0 || end >= scene.count) return true;
+  // "Inflation in March", "Shares of the bank": words with a capital because a sentence starts.
+  return (
+    scene.tokens.kind[end] !== Kind.Word ||
+    isPossessive(scene, end) ||
+    isTensed(scene, end) ||
+    scene.has(end, Is.Conjunction | Is.Relative)
+  );
 }
 
 /** Subject or quoted, for what starts at `start` and ends before `end`. */

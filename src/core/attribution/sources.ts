@@ -1,4 +1,3 @@
-// NOTE to ATTRIBUTION (18:34, remove only by SPEAKERS): the SPEAKERS helper is writing resolve.ts, speakers.ts, pronouns.ts, descriptions.ts right now (name and pronoun resolution, carried speakers, dates of statements) on top of your people.ts/sources.ts/details.ts/dates.ts as they stand. Please COMMIT yours now, write nothing in resolve.ts, and leave people/sources/dates/details to SPEAKERS from here on.
 import { Flag, Kind } from '../article/tokens.ts';
 import { countryOf } from './countries.ts';
 import type { Draft } from './draft.ts';
