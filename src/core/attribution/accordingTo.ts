@@ -53,6 +53,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   // "Over the long term, according to the office, the rise …": the sentence goes on behind the source.
   if (!hasPredicate(scene, first, last)) {
     end = phraseEnd(scene, start, to, false);
+    if (end <= start) return null;
     draft.sourceEnd = end;
   }
   if (last <= first) return null;

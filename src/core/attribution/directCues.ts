@@ -95,7 +95,7 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
   const limit = Math.max(sentence, s - FARTHEST_CUE_BEFORE);
   for (let i = s; i >= limit; i--) {
     if (scene.speechAt(i) >= 0) break;
-    if (scene.isWord(i, lexicon.id.to) && scene.isWord(i - 1, lexicon.id.according)) {
+    if (scene.isWord(i, lexicon.id.to) && scene.isWord(i - 1, lexicon.id.according) && i + 1 < s) {
       draft.rule = 'quote-according-to';
       draft.cue = [i - 1, i + 1];
       draft.head = i - 1;

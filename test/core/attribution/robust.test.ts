@@ -136,7 +136,15 @@ describe('any text', () => {
           text.length,
         );
       }),
-      { numRuns: 600, examples: [['Passengers were told by that the line was flooded.']] },
+      {
+        numRuns: 600,
+        examples: [
+          ['Passengers were told by that the line was flooded.'],
+          [' according to , \n\n“Ilir Hoxha told Farida Rahmonova that the lease had ended.'],
+          [' according to , ’“[The council] never asked us,” Aroha Ngata said.'],
+          ['« It is late, he said.\n” Ilir Hoxha told Farida Rahmonova that the lease had ended.»'],
+        ],
+      },
     );
   });
 
