@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { onDidChangeSettings, readSettings, type Settings } from '../config.ts';
 import type { ArticleMention, ArticleReading, LanguageService } from '../core/languageService.ts';
-import { actorCard, actorMarkdown, ambiguousMarkdown } from '../core/presentation/actorCard.ts';
+import { actorCard, actorMarkdown, ambiguousMarkdown, membersOnRecord } from '../core/presentation/actorCard.ts';
 import type { Markdown } from '../core/presentation/markdown.ts';
 import { cardInArticle, statementBrief, statementMarkdown } from '../core/presentation/statementCard.ts';
 import { toMarkdownString, toRange, words } from './convert.ts';
@@ -72,6 +72,7 @@ export function registerHover(service: () => LanguageService, articles: Articles
       place: { uri: document.uri.toString(), lineOf: (at) => document.positionAt(at).line + 1 },
       named: reading.mentionCount(actor.id),
       limit: hovers.maxStatements,
+      members: membersOnRecord(actor, dataset),
     });
     return actorMarkdown(card, words);
   }

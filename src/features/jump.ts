@@ -31,9 +31,9 @@ export function registerJump(articles: Articles, log: Log): vscode.Disposable {
     try {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
       const statement = nearest(articles.get(document)?.statements() ?? [], id, Number(near) || 0);
-      const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+      const viewColumn = columnOf(document);
       const editor = await vscode.window.showTextDocument(document, {
-        ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+        ...(viewColumn === undefined ? {} : { viewColumn }),
         preview: true,
       });
       if (statement) select(editor, statement);
@@ -57,6 +57,17 @@ export function registerJump(articles: Articles, log: Log): vscode.Disposable {
     registerCommand('onTheRecord.previousStatementOfSpeaker', step(-1, true)),
     onDidChangeSettings(tellLanguages),
   );
+}
+
+/** Where the document is seen, or else has a tab, so that no second one opens. */
+function columnOf(document: vscode.TextDocument): vscode.ViewColumn | undefined {
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  if (shown?.viewColumn !== undefined) return shown.viewColumn;
+  const key = document.uri.toString();
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  const has = ({ tabs }: vscode.TabGroup) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key);
+  return [activeTabGroup, ...all].find(has)?.viewColumn;
 }
 
 /** The same words may stand in an article twice, and may have moved since the link was made. */

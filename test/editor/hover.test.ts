@@ -60,7 +60,7 @@ describe('hovers', () => {
 
     it('tell whose words a readout has', async () => {
       expect(plain(await hoverText(document, 'reiterated steadfast'))).to.match(
-        /words in quotation marks are those of/,
+        /words in quotation marks are not the speaker’s own\. They are by: \*\*Pentagon/,
       );
     });
 

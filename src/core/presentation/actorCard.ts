@@ -1,4 +1,4 @@
-import { officeAt } from '../dataset/dataset.ts';
+import { type DatasetIndex, officeAt } from '../dataset/dataset.ts';
 import type { Actor, Source, Stance, Statement } from '../dataset/schema.ts';
 import type { ArticleStatement } from '../languageService.ts';
 import { blocks, commandLink, fill, icon, join, lines, type Markdown, md, nothing, webLink } from './markdown.ts';
@@ -26,6 +26,14 @@ export interface ActorCardInput {
   readonly named: number;
   /** How many statements to list. */
   readonly limit: number;
+  /** Who belongs to the actor and has something on record: see `membersOnRecord`. */
+  readonly members?: readonly Member[];
+}
+
+/** A person or body that belongs to a state or an organisation, with the number of statements on record. */
+export interface Member {
+  readonly actor: Actor;
+  readonly onRecord: number;
 }
 
 /** One statement on an actor's card. */
@@ -47,6 +55,8 @@ export interface ActorCard {
   readonly lines: readonly StatementLine[];
   /** Statements that found no room. */
   readonly more: number;
+  /** Where the actor itself has said nothing: who of its people and bodies has. */
+  readonly members: readonly Member[];
 }
 
 /** Up to this many statements have room for two lines each in the editor's hover, which is about twelve lines high. */
@@ -92,7 +102,18 @@ export function actorCard(input: ActorCardInput): ActorCard {
     named: input.named,
     lines: all.slice(0, input.limit),
     more: Math.max(0, all.length - input.limit),
+    members: all.length > 0 ? [] : (input.members ?? []).slice(0, input.limit),
   };
+}
+
+/** The people and bodies of a state or an organisation that have something on record, the most first. */
+export function membersOnRecord(actor: Actor, dataset: DatasetIndex): Member[] {
+  if (actor.kind === 'person') return [];
+  return dataset.dataset.actors
+    .filter(({ affiliation }) => affiliation === actor.name)
+    .map((member) => ({ actor: member, onRecord: dataset.statementsByActor(member.id).length }))
+    .filter(({ onRecord }) => onRecord > 0)
+    .sort((a, b) => b.onRecord - a.onRecord);
 }
 
 /** The card of an actor. */
@@ -108,8 +129,20 @@ export function actorMarkdown(card: ActorCard, words: Words): Markdown {
           '\n',
         )
       : nothing,
-    card.lines.length === 0 ? md`${t('Nothing on record.')}` : nothing,
+    card.lines.length === 0 ? nothingLine(card, words) : nothing,
     more,
+  ]);
+}
+
+/** A country may have said nothing, but its people have. */
+function nothingLine({ members }: ActorCard, { t }: Words): Markdown {
+  if (members.length === 0) return md`${t('Nothing on record.')}`;
+  const links = members.map(({ actor, onRecord }) =>
+    commandLink(`${actor.name} (${onRecord})`, 'onTheRecord.showActor', [actor.id]),
+  );
+  return lines([
+    md`${t('Nothing on record in its own name. Who belongs to it and is on record:')}`,
+    join(links, ' · '),
   ]);
 }
 

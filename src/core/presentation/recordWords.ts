@@ -22,16 +22,29 @@ export function shortSource({ title, url }: Source): string {
 
 const marks = /["“”«»„‟]|(?<!\p{L})['‘]/u;
 
+/** "that" as a link between clauses, told by what follows: "that was wrong" keeps its subject. */
+const linkingThat =
+  /^that\s+(?=["“«„‘\p{Lu}\d]|(?:the|an?|he|she|it|they|we|there|its?|his|her|their|our|no|any|all|both|neither|if|as|when|while|such)\s)/u;
+
 /** The words of a statement as the article has them; words it quotes stand in quotation marks, wherever the marks were. */
 export function wordsInArticle({ text, quotation }: Pick<ArticleStatement, 'text' | 'quotation'>): string {
-  return quotation === 'indirect' || marks.test(text.slice(0, 4000)) ? text : `“${text}”`;
+  if (quotation === 'indirect') return text.replace(linkingThat, '');
+  if (!marks.test(text.slice(0, 4000))) return `“${text}”`;
+  return quotation === 'mixed' ? text.replace(linkingThat, '') : text;
 }
 
 /** From this many code units on, quoted words say enough by themselves. */
 const tellingQuotation = 20;
 
-/** What to show where there is little room: of a mixed statement the quoted words, if they say enough by themselves. */
+/**
+ * What to show where there is little room: of a mixed statement the quoted words, if they say enough by themselves. The
+ * paper's own comma before a closing mark goes.
+ */
 export function tellingWords(words: string, quotation: Statement['quotation']): string {
+  return telling(words, quotation).replace(/,(["”»’'])$/, '$1');
+}
+
+function telling(words: string, quotation: Statement['quotation']): string {
   if (quotation !== 'mixed') return words;
   const start = words.search(/["“«„‘]/);
   if (start <= 0 || /\S/.test(words[start - 1])) return words;

@@ -211,17 +211,17 @@ export const standingIcons: Readonly<Record<Standing, string>> = {
 export function standingInWords(card: Pick<StatementCard, 'standing' | 'rule' | 'confidence'>, { t }: Words): string {
   switch (card.standing) {
     case 'word-for-word':
-      return t('On record, word for word (exact)');
+      return t('On record, word for word (anchor: exact)');
     case 'reworded':
-      return t('On record, reported in the article’s own words (exact)');
+      return t('On record, reported in the article’s own words (anchor: exact)');
     case 'differs':
-      return t('On record, but not word for word (exact)');
+      return t('On record, but not word for word (anchor: exact)');
     case 'moved':
-      return t('On record, in another context (moved)');
+      return t('On record, in another context (anchor: moved)');
     case 'look-alike':
-      return t('Look-alike: similar words are on record, but this may be another statement (ambiguous)');
+      return t('Look-alike: similar words are on record, but this may be another statement (anchor: ambiguous)');
     case 'elsewhere':
-      return t('On record; not in an open article (orphaned)');
+      return t('On record; not in an open article (anchor: orphaned)');
     case 'detected': {
       const percent = card.confidence === null ? null : Math.round(card.confidence * 100);
       if (card.rule === null) return t('Detected in the text, not checked');
@@ -237,7 +237,9 @@ function cautions(card: StatementCard, { t }: Words): Markdown[] {
   if (card.paraphrase) out.push(fill(t('In short: {0}'), shorten(card.paraphrase, 300)));
   if (card.recordWords) out.push(fill(t('Words on record: {0}'), shorten(card.recordWords, 300)));
   if (card.wordsOf)
-    out.push(fill(t('The words in quotation marks are those of {0}, not the speaker’s own.'), md`**${card.wordsOf}**`));
+    out.push(
+      fill(t('The words in quotation marks are not the speaker’s own. They are by: {0}'), md`**${card.wordsOf}**`),
+    );
   if (card.translated) out.push(md`${icon('globe')} ${t('The English is a translation.')}`);
   if (card.note && !card.wordsOf) out.push(md`${icon('info')} ${shorten(card.note, 300)}`);
   return out;

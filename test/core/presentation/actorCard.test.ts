@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../../src/core/dataset/dataset.ts';
 import {
   actorCard,
   actorMarkdown,
   actorOnRecord,
   ambiguousMarkdown,
+  membersOnRecord,
 } from '../../../src/core/presentation/actorCard.ts';
 import { english } from '../../../src/core/presentation/words.ts';
 import { cameron, detected, guterres, onRecord, pentagon, plain, record, statement } from './fixtures.ts';
@@ -98,6 +100,24 @@ describe('the card of an actor', () => {
       .filter((line) => line.startsWith('- '));
     expect(lines).toHaveLength(8);
     for (const line of lines) expect(line.length).toBeLessThan(100);
+  });
+
+  it('of a country leads to who belongs to it, the one with most statements first', () => {
+    const country = { ...pentagon, id: 'united-kingdom', name: 'United Kingdom', kind: 'state' as const };
+    const friend = { ...cameron, id: 'a-friend', name: 'A Friend' };
+    const silent = { ...cameron, id: 'silent', name: 'Silent' };
+    const by = (speaker: string, id: string) => record(id, { speaker });
+    const dataset = loadDataset({
+      title: 'test',
+      actors: [country, friend, cameron, silent, guterres],
+      statements: [by('a-friend', 'st-1'), by(cameron.id, 'st-2'), by(cameron.id, 'st-3'), onRecord],
+    });
+    const members = membersOnRecord(country, dataset);
+    const markdown = actorMarkdown(card({ actor: country, onRecord: [], members }), english).markdown;
+    expect(plain({ markdown })).toContain('David Cameron (2) · A Friend (1)');
+    expect(markdown).toContain('(command:onTheRecord.showActor?%5B%22david-cameron%22%5D)');
+    expect(shown({ actor: country, onRecord: [onRecord], members })).not.toContain('Cameron');
+    expect(membersOnRecord(cameron, dataset)).toEqual([]);
   });
 
   it('says so when there is nothing', () => expect(shown({ onRecord: [] })).toContain('Nothing on record.'));

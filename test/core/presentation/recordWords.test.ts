@@ -10,6 +10,12 @@ describe('words in an article', () => {
     ['direct', '‘We are looking ahead’', '‘We are looking ahead’'],
     ['direct', 'Israel’s choice, don’t ask', '“Israel’s choice, don’t ask”'],
     ['indirect', 'he would not take part', 'he would not take part'],
+    ['indirect', 'that Paris would not take part', 'Paris would not take part'],
+    ['indirect', 'that the army would answer', 'the army would answer'],
+    ['mixed', 'that no one should “step back”', 'no one should “step back”'],
+    ['indirect', 'that was not the plan', 'that was not the plan'],
+    ['indirect', 'that plan had failed', 'that plan had failed'],
+    ['direct', '“that the army would answer”', '“that the army would answer”'],
   ] as const)('%s: %s', (quotation, text, words) => expect(wordsInArticle({ quotation, text })).toBe(words));
 });
 
@@ -19,6 +25,7 @@ describe('telling words', () => {
     ['mixed', 'a “painful” response', 'a “painful” response'],
     ['mixed', 'that “because we are', '“because we are'],
     ['mixed', '“now” is the time', '“now” is the time'],
+    ['direct', '“You got a win. Take the win,”', '“You got a win. Take the win”'],
     ['direct', 'x “everything we can to avoid a flare-up.”', 'x “everything we can to avoid a flare-up.”'],
   ] as const)('%s: %s', (quotation, words, telling) => expect(tellingWords(words, quotation)).toBe(telling));
 });

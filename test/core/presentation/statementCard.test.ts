@@ -22,7 +22,7 @@ describe('the card of a statement', () => {
       'Sun 14 Apr 2024 · mixed: partly quoted',
       '',
       'Urged restraint · CAMEO 0256 Appeal for de-escalation of military engagement · about Israel and Iran',
-      'On record, word for word (exact)',
+      'On record, word for word (anchor: exact)',
       'In short: Both sides should draw back.',
       '',
       'Remarks to the Council (un.org, Sun 14 Apr 2024)',
@@ -47,7 +47,7 @@ describe('the card of a statement', () => {
   it('says whose words a readout has', () => {
     const readout = record('st-1', { wordsOf: 'pentagon', note: 'The words are the Pentagon’s.' });
     const text = shown(statement({ record: readout }));
-    expect(text).toContain('The words in quotation marks are those of The Pentagon, not the speaker’s own.');
+    expect(text).toContain('The words in quotation marks are not the speaker’s own. They are by: The Pentagon');
     expect(text).not.toContain('The words are the Pentagon’s.');
   });
 
@@ -84,15 +84,15 @@ describe('the card of a statement', () => {
 describe('how far the words can be trusted', () => {
   const fragment = { text: '“painful”' };
   it.each<[string, Partial<ArticleStatement>, string, 'words' | 'paraphrase' | '']>([
-    ['word for word', { text: 'x'.repeat(60) }, 'On record, word for word (exact)', ''],
-    ['a fragment', fragment, 'On record, word for word (exact)', 'paraphrase'],
-    ['other words', { verbatim: false }, 'On record, but not word for word (exact)', 'words'],
-    ['another context', { anchor: 'moved' }, 'On record, in another context (moved)', 'words'],
+    ['word for word', { text: 'x'.repeat(60) }, 'On record, word for word (anchor: exact)', ''],
+    ['a fragment', fragment, 'On record, word for word (anchor: exact)', 'paraphrase'],
+    ['other words', { verbatim: false }, 'On record, but not word for word (anchor: exact)', 'words'],
+    ['another context', { anchor: 'moved' }, 'On record, in another context (anchor: moved)', 'words'],
     ['a look-alike', { anchor: 'ambiguous' }, 'Look-alike: similar words are on record', 'words'],
     [
       'an indirect statement',
       { record: record('st-1', { quotation: 'indirect' }) },
-      'On record, reported in the article’s own words (exact)',
+      'On record, reported in the article’s own words (anchor: exact)',
       'paraphrase',
     ],
   ])('%s', (_, other, words, besides) => {
@@ -121,7 +121,7 @@ describe('a statement that is only on record', () => {
     const { markdown } = statementMarkdown(cardOnRecord(onRecord, dataset), english);
     expect(plain({ markdown })).toContain('“step back from the brink”');
     expect(plain({ markdown })).toContain('António Guterres, Secretary-General of the United Nations');
-    expect(plain({ markdown })).toContain('On record; not in an open article (orphaned)');
+    expect(plain({ markdown })).toContain('On record; not in an open article (anchor: orphaned)');
     expect(markdown).toContain('command:onTheRecord.findStatement?%5B%22st-guterres-1%22%5D');
   });
 

@@ -163,7 +163,7 @@ describe('a row', () => {
     const tree = statementTree([row], 'stance');
     const node = [...tree.nodes.values()].find(({ kind }) => kind === 'statement')!;
     expect(treeLook(node, english).spoken).toBe(
-      'Urged restraint, António Guterres, “step back from the brink.”, one.news, line 1, Sun 14 Apr 2024, On record, word for word (exact)',
+      'Urged restraint, António Guterres, “step back from the brink.”, one.news, line 1, Sun 14 Apr 2024, On record, word for word (anchor: exact)',
     );
   });
 
