@@ -1,4 +1,4 @@
-import { actorFits, findFullName, type Mention, SEX, sexesDiffer } from './mentions.ts';
+import { actorFits, findFullName, type Mention, SEX, sexesDiffer, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import type { Scope } from './scope.ts';
@@ -25,7 +25,7 @@ const LEAST = -2.5;
  *
  * After the salience factors of Lappin and Leass (1994), cut down to what can be read without a parse.
  * @param sex `Trait.Male` or `Trait.Female`
- * @param except record of somebody who is not meant: the speaker, for "told him"
+ * @param except name of somebody who is not meant: the speaker, for "told him"
  */
 export function findAntecedent(
   scope: Scope,
@@ -57,7 +57,8 @@ export function findAntecedent(
       if ((traits & Trait.Pronoun) !== 0) continue;
       weighed++;
       const score = fitness(scope, k, at, sex) - away;
-      if (score <= bestScore || (except !== null && text.slice(people[at], end) === except)) continue;
+      if (score <= bestScore) continue;
+      if (except !== null && whoIs(scope, { paragraph: k, at }).name === except) continue;
       bestScore = score;
       best = { paragraph: k, at };
     }

@@ -34,6 +34,7 @@ export function readDetails(scene: Scene, draft: Draft): void {
       draft.day = dayAt(scene, i);
   }
   if (draft.addresseeStart < 0) readAddressee(scene, draft, to, end);
+  if (draft.addresseeStart < 0) readAudience(scene, draft, scene.sentences[s], from);
   readThrough(scene, draft, to, end);
 }
 
@@ -63,6 +64,19 @@ function readAddressee(scene: Scene, draft: Draft, from: number, to: number): vo
     return;
   }
 }
+
+/** "Speaking to reporters, Hoxha said": the audience at the front of the sentence. */
+function readAudience(scene: Scene, draft: Draft, first: number, to: number): void {
+  const { id } = scene.lexicon;
+  if (scene.tokens.kind[first] !== Kind.Word || !AUDIENCES.has(scene.tokens.textOf(first).toLowerCase())) return;
+  if (!scene.isWord(first + 1, id.to) && !scene.isWord(first + 1, id.with)) return;
+  const end = phraseEnd(scene, first + 2, to, false);
+  if (end <= first + 2 || end > draft.sourceStart) return;
+  draft.addresseeStart = first + 2;
+  draft.addresseeEnd = end;
+}
+
+const AUDIENCES = new Set(['speaking', 'talking', 'writing']);
 
 const EXCHANGES = new Set(
   'interview call conversation meeting letter email message phone talk talks briefing memo note speech address'.split(

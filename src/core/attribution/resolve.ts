@@ -1,13 +1,13 @@
 import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
-import { chainEnd, isFarIn, isTakenUp, pendingBefore, runHead } from './chains.ts';
+import { chainEnd, isFarIn, isTakenUp, lastOf, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
 import type { Who } from './mentions.ts';
 import { PERSON_SIZE, Person } from './people.ts';
 import { Field, LOOK_AHEAD, LOOK_BACK, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
 import { articleDay, type Scope, scopeOf } from './scope.ts';
-import { carriedSource, resolveMention, resolveSource } from './speakers.ts';
+import { carriedSource, resolveMention, resolveSource, signedBy } from './speakers.ts';
 
 export { LOOK_AHEAD, LOOK_BACK, type Readings };
 
@@ -62,11 +62,14 @@ function toStatement(scope: Scope, index: number, at: number): AttributedStateme
   let rule = head ? ruleIndex('quote-carried') : cued[cuedAt + Field.Rule];
   let speaker = speakerOf(scope, cuedIn, cuedAt);
   if (cue.length === 0) {
-    const carried = carriedSource(scope, index, at);
-    if (carried) {
-      rule = ruleIndex(carried.place ? 'quote-speaker-before' : 'quote-carried');
-      speaker = toSpeaker(carried, carried.place ? [carried.place] : []);
-    }
+    const isLast = at === lastOf(statements) && end === index + 1;
+    const signed = isLast && (flags & StatementFlag.AtEnd) !== 0 ? signedBy(scope, index) : null;
+    const carried = signed ?? carriedSource(scope, index, at);
+    if (signed) {
+      rule = ruleIndex('quote-then-dash-name');
+      cue.push(signed.dash);
+    } else if (carried) rule = ruleIndex(carried.place ? 'quote-speaker-before' : 'quote-carried');
+    if (carried) speaker = toSpeaker(carried, carried.place ? [carried.place] : []);
   }
   const verdict = options.verdict?.(statements[at + Field.Verdict]) ?? NO_VERDICT;
   return {

@@ -65,7 +65,15 @@ export class Scene {
         continue;
       }
       const id = code[i];
-      const word = id < known ? classBits[id] : 0;
+      let word = id < known ? classBits[id] : 0;
+      // "Teresa May": behind a given name or a title no verb has a capital.
+      if (
+        (word & Is.Modal) !== 0 &&
+        i > 0 &&
+        (flag & (Flag.Capital | Flag.SentenceStart)) === Flag.Capital &&
+        (bits[i - 1] & (Is.GivenName | Is.Title)) !== 0
+      )
+        word &= ~(Is.Auxiliary | Is.Modal);
       bits[i] = word;
       if ((word & TRIGGER) !== 0) triggers[triggerCount++] = i;
       if ((flag & Flag.Capital) !== 0) capitals[capitalCount++] = i;

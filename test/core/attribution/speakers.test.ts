@@ -182,7 +182,9 @@ describe('what is looked at', () => {
   it('ends some paragraphs away', () => {
     const rain = Array.from({ length: 70 }, () => 'It rained.');
     expect(lastSpeaker('Tsegaye Worku came.', ...rain, 'Worku said the road was shut.')).toBe('Worku');
-    expect(lastSpeaker('Tsegaye Worku came.', ...rain.slice(20), 'Worku said the road was shut.')).toBe('Tsegaye Worku');
+    expect(lastSpeaker('Tsegaye Worku came.', ...rain.slice(20), 'Worku said the road was shut.')).toBe(
+      'Tsegaye Worku',
+    );
   });
 
   it('is looked at again when an edit changes it', () => {
