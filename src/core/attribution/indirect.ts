@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { isAside, skipAdjuncts } from './adjuncts.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { Form } from './lexicon/inflect.ts';
 import { type Cue, Is } from './lexicon.ts';
 import { isNounRather } from './nounOrVerb.ts';
 import { readObject } from './objects.ts';
@@ -26,6 +27,13 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   if (cue.grade === '-') return null;
   if ((tokens.flags[v] & Flag.Capital) !== 0 && (tokens.flags[v] & Flag.SentenceStart) === 0) return null;
   if (cue.isNoun && scene.has(v - 1, Is.Article | Is.Preposition) && !isPossessive(scene, v)) return null;
+  if (cue.isNoun && !scene.has(v - 1, Is.Auxiliary | Is.Adverb) && !scene.isWord(v - 1, lexicon.id.to)) {
+    // Cheaper than the whole group, and what most of these words come to.
+    group.start = v;
+    const { forms } = lexicon;
+    const verbal = (forms[tokens.code[v]] & (Form.Past | Form.Ing)) !== 0;
+    if (!verbal && isNounRather(scene, v, from, group)) return null;
+  }
   readVerbGroup(scene, v, from, group);
   const { start, voice } = group;
   if (voice === Voice.Bare || voice === Voice.Infinitive) return null;

@@ -32,6 +32,8 @@ export class Scene {
   triggers = new Int32Array(512);
   triggerCount = 0;
   private quotedTo = 0;
+  /** What `isTensed` has found: 0 not asked yet, 1 no, 2 yes. */
+  tensed = new Uint8Array(512);
   /** Words with a capital. */
   capitals = new Int32Array(512);
   capitalCount = 0;
@@ -65,20 +67,13 @@ export class Scene {
         continue;
       }
       const id = code[i];
-      let word = id < known ? classBits[id] : 0;
-      // "Teresa May": behind a given name or a title no verb has a capital.
-      if (
-        (word & Is.Modal) !== 0 &&
-        i > 0 &&
-        (flag & (Flag.Capital | Flag.SentenceStart)) === Flag.Capital &&
-        (bits[i - 1] & (Is.GivenName | Is.Title)) !== 0
-      )
-        word &= ~(Is.Auxiliary | Is.Modal);
+      const word = id < known ? classBits[id] : 0;
       bits[i] = word;
       if ((word & TRIGGER) !== 0) triggers[triggerCount++] = i;
       if ((flag & Flag.Capital) !== 0) capitals[capitalCount++] = i;
     }
     bits[count] = 0;
+    this.tensed.fill(0, 0, count + 1);
     this.capitalCount = capitalCount;
     this.findCues(triggerCount);
     if (this.quotedTo > 0) {
@@ -122,6 +117,7 @@ export class Scene {
     this.bits = new Int32Array(size);
     this.cue = new Int16Array(size);
     this.quote = new Int16Array(size);
+    this.tensed = new Uint8Array(size);
     this.triggers = new Int32Array(size);
     this.triggerCount = 0;
     this.quotedTo = 0;

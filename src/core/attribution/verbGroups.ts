@@ -119,6 +119,15 @@ export function isAdverb(scene: Scene, i: number): boolean {
 
 /** A word that is surely or probably a verb with tense: where one stands a clause has its predicate. */
 export function isTensed(scene: Scene, i: number): boolean {
+  // Asked again and again by the rules around one cue.
+  const known = scene.tensed[i];
+  if (known !== 0) return known === 2;
+  const tensed = i >= 0 && i < scene.count && looksTensed(scene, i);
+  scene.tensed[i] = tensed ? 2 : 1;
+  return tensed;
+}
+
+function looksTensed(scene: Scene, i: number): boolean {
   const bits = scene.bits[i];
   if ((bits & Is.Auxiliary) !== 0) return true;
   if ((bits & (Is.PlainVerb | Is.Cue)) === 0) return isPastByEnding(scene, i);
