@@ -1,4 +1,4 @@
-import { Article, type Edit } from './article/article.ts';
+import { Article, type Edit, type Paragraph } from './article/article.ts';
 import { touches } from './article/span.ts';
 import { dressStatement } from './articleStatement.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
@@ -33,6 +33,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   const readingAt = (paragraph: number) => article.paragraphs[paragraph].reading as ParagraphReading;
   const startOf = (paragraph: number) => article.startOf(paragraph);
   const textOf = (paragraph: number) => article.paragraphs[paragraph].text;
+  const isPlain = (paragraph: number) => readingAt(paragraph).plain;
 
   readRange(0, article.paragraphs.length);
 
@@ -65,7 +66,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
       const old = readingAt(end);
       if (old.carryIn === carry) break;
       drop(old);
-      if (put(end).exports !== old.exports) changed = true;
+      if (stages.exports(put(end)) !== stages.exports(old)) changed = true;
       end++;
     }
     return { end, changed };
@@ -78,12 +79,10 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     for (const { reading } of replaced.removed) if (reading) drop(reading);
     const { end, changed } = refresh(replaced.index, replaced.inserted);
     const shifted = replaced.removed.length !== replaced.inserted;
-    const touched = replaced.removed.some(
-      ({ reading }, i) => reading?.exports !== article.paragraphs[replaced.index + i]?.reading?.exports,
-    );
     // The days of all statements are seen from the date line.
     if (shifted || dateLine(article) !== dayBefore) epoch++;
-    else if (touched || changed) forget(replaced.index - stages.lookAhead, end + stages.lookBack);
+    else if (changed || replaced.removed.some((old, i) => isSeenElsewhere(old, readingAt(replaced.index + i))))
+      forget(replaced.index - stages.lookAhead, end + stages.lookBack);
     else forget(replaced.index - stages.lookAhead, end);
     if (paragraphsWithHits > 0 || replaced.removed.some(({ reading }) => reading?.hits != null)) anchors = null;
     statements = null;
@@ -91,6 +90,11 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     counts = null;
     articleDate = undefined;
     return true;
+  }
+
+  /** Whether the paragraph that took the place of `old` changes what others see of it. */
+  function isSeenElsewhere({ reading }: Paragraph<ParagraphReading>, fresh: ParagraphReading): boolean {
+    return reading === undefined || stages.exports(reading) !== stages.exports(fresh);
   }
 
   function forget(from: number, to: number): void {
@@ -110,7 +114,10 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
 
   /** From the date line; with none, the day of the latest statement on record that stands here. */
   function date(): string | null {
-    if (articleDate === undefined) articleDate = dateLine(article) ?? latestOf(allAnchors());
+    if (articleDate === undefined) {
+      const day = dateLine(article);
+      articleDate = day !== 0 ? new Date(day * DAY).toISOString().slice(0, 10) : latestOf(allAnchors());
+    }
     return articleDate;
   }
 
@@ -126,7 +133,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
       places.some(({ paragraph }) => paragraph >= from && paragraph < to),
     );
     if (detected.length === 0 && near.length === 0) return [];
-    const dressing = { index, date: date(), startOf, textOf };
+    const dressing = { index, date: date(), startOf, textOf, isPlain };
     return stages.match(detected, near, textOf).map((found) => dressStatement(found, dressing));
   }
 
@@ -235,10 +242,13 @@ function smallestFirst(statements: ArticleStatement[]): ArticleStatement[] {
 
 const DAY = 86_400_000;
 
-function dateLine({ paragraphs }: Article<ParagraphReading>): string | null {
-  for (const { reading } of paragraphs.slice(0, HEAD))
-    if (reading && reading.date !== 0) return new Date(reading.date * DAY).toISOString().slice(0, 10);
-  return null;
+/** Day of the date line, 0 if there is none. */
+function dateLine({ paragraphs }: Article<ParagraphReading>): number {
+  for (let i = 0; i < HEAD && i < paragraphs.length; i++) {
+    const day = paragraphs[i].reading?.date ?? 0;
+    if (day !== 0) return day;
+  }
+  return 0;
 }
 
 function latestOf(anchors: readonly Anchor[]): string | null {

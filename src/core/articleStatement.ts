@@ -1,4 +1,3 @@
-import { Char, charClass } from './article/fold.ts';
 import type { Span } from './article/span.ts';
 import type { Place } from './attribution/attributed.ts';
 import { type DatasetIndex, officeAt } from './dataset/dataset.ts';
@@ -13,6 +12,8 @@ export interface Dressing {
   /** Offset at which a paragraph starts. */
   readonly startOf: (paragraph: number) => number;
   readonly textOf: (paragraph: number) => string;
+  /** Whether all white space between the paragraph's words is single blanks. */
+  readonly isPlain: (paragraph: number) => boolean;
 }
 
 const NOWHERE: readonly Place[] = [];
@@ -47,7 +48,7 @@ export function dressStatement(found: FoundStatement, dressing: Dressing): Artic
       first === null || last === null
         ? { start: 0, end: 0 }
         : { start: startOf(first.paragraph) + first.start, end: startOf(last.paragraph) + last.end },
-    text: wordsAt(places, dressing.textOf),
+    text: wordsAt(places, dressing),
     quotation: known?.quotation ?? detected?.quotation ?? 'direct',
     addressee: known?.addressee ?? (detected?.addressee ? oneLine(detected.addressee) : null),
     recipient: known?.recipient ?? null,
@@ -74,10 +75,11 @@ function toSpans(places: readonly Place[], startOf: (paragraph: number) => numbe
 }
 
 /** The words at `places`, on one line. */
-function wordsAt(places: readonly Place[], textOf: (paragraph: number) => string): string {
+function wordsAt(places: readonly Place[], { textOf, isPlain }: Dressing): string {
   let out = '';
   for (const { paragraph, start, end } of places) {
-    const piece = oneLine(textOf(paragraph).slice(start, end));
+    const words = textOf(paragraph).slice(start, end);
+    const piece = isPlain(paragraph) ? words : oneLine(words);
     out = out === '' ? piece : `${out} … ${piece}`;
   }
   return out;
@@ -85,19 +87,5 @@ function wordsAt(places: readonly Place[], textOf: (paragraph: number) => string
 
 /** White space of any kind as single spaces, none at the ends. */
 export function oneLine(text: string): string {
-  return isOneLine(text) ? text : text.replace(/\s+/g, ' ').trim();
-}
-
-/** Nearly every statement is; finding that out costs far less than rewriting it. */
-function isOneLine(text: string): boolean {
-  let spaces = 1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x20 && code < 0x7f) spaces = 0;
-    else if (code === 0x20) {
-      if (spaces++ > 0) return false;
-    } else if (code < 0x20 || charClass(code) === Char.Space) return false;
-    else spaces = 0;
-  }
-  return spaces === 0 || text.length === 0;
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

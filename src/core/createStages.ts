@@ -1,5 +1,6 @@
 import { readTokens, Tokens } from './article/tokens.ts';
 import { WordTable } from './article/wordTable.ts';
+import type { AttributedStatement } from './attribution/attributed.ts';
 import { createAttributor } from './attribution/attributor.ts';
 import { createNameMatcher } from './attribution/names.ts';
 import { createNameCensus } from './attribution/namesCensus.ts';
@@ -13,6 +14,7 @@ import { createRecordIndex } from './record/recordIndex.ts';
 import type { ParagraphReading, Stages } from './stages.ts';
 
 const NOTHING = new Int32Array(0);
+const NO_STATEMENTS: readonly AttributedStatement[] = [];
 
 /** Sets up every stage for a dataset: one word table, one set of token arrays for all paragraphs. */
 export function createStages(dataset: Dataset): Stages {
@@ -53,11 +55,12 @@ export function createStages(dataset: Dataset): Stages {
         statements: sayings.statements,
         people: sayings.people,
         date: sayings.date,
-        exports: attributor.exports(sayings, text),
-        resolved: [],
+        plain: tokens.plain,
+        resolved: NO_STATEMENTS,
         epoch: 0,
       };
     },
+    exports: (reading) => attributor.exports(reading, reading.text),
     resolve: (article, paragraph) =>
       attributor.resolve(
         { length: article.paragraphs.length, at: (i) => article.paragraphs[i].reading as ParagraphReading },

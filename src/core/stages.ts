@@ -15,8 +15,8 @@ export interface ParagraphReading extends Sayings {
   readonly names: Int32Array;
   /** Traces of words on record; null in nearly every paragraph. */
   readonly hits: Hits | null;
-  /** Hash of all that the resolution of other paragraphs may depend on. */
-  readonly exports: number;
+  /** Whether all white space between its words is single blanks. */
+  readonly plain: boolean;
   /** Statements that start here, while `epoch` is the article's. */
   resolved: readonly AttributedStatement[];
   epoch: number;
@@ -30,6 +30,8 @@ export interface Stages {
   readonly lookAhead: number;
   createCensus(): NameCensus;
   readParagraph(text: string, carry: number): ParagraphReading;
+  /** Hash of all that the resolution of other paragraphs may depend on. */
+  exports(reading: ParagraphReading): number;
   resolve(article: Article<ParagraphReading>, paragraph: number): readonly AttributedStatement[];
   /** Where the statements on record stand. */
   anchor(article: Article<ParagraphReading>, census: NameCensus): readonly Anchor[];

@@ -66,6 +66,8 @@ export class Tokens {
   quoteCount = 0;
   /** Words and numbers, a possessive counted with its word. */
   wordCount = 0;
+  /** All white space between tokens is single blanks. */
+  plain = true;
 
   /** The letters of token `i` as they stand in the text. */
   textOf(i: number): string {
@@ -100,6 +102,9 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
   let spaceFlags: number = Flag.LineStart | Flag.SpaceBefore;
   // 0: inside a sentence, 1: an end mark was seen, 2: a dot that may only belong to an abbreviation was seen.
   let ended = 1;
+  // White space since the last token: 1 for a blank, 2 and more for anything else.
+  let gap = 0;
+  let plain = true;
   tokens.text = text;
   tokens.reserve(length + 1);
   const { start: starts, end: ends, kind: kinds, flags: allFlags, code: codes, hash: hashes } = tokens;
@@ -116,17 +121,21 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
     const kind = charClass(c);
     if (kind === Char.Space) {
       spaceFlags |= Flag.SpaceBefore;
+      gap += c === 0x20 ? 1 : 2;
       c = ++i < length ? text.charCodeAt(i) : END;
       continue;
     }
     if (kind === Char.LineBreak) {
       spaceFlags |= Flag.SpaceBefore | Flag.LineStart;
+      gap += 2;
       c = ++i < length ? text.charCodeAt(i) : END;
       continue;
     }
     const start = i;
     let flags = spaceFlags;
     spaceFlags = 0;
+    if (gap > 1) plain = false;
+    gap = 0;
 
     if (kind === Char.Lower || kind === Char.Upper) {
       let hash = HASH_SEED;
@@ -297,6 +306,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
   tokens.nameStartCount = nameStartCount;
   tokens.quoteCount = quoteCount;
   tokens.wordCount = wordCount;
+  tokens.plain = plain;
 }
 
 /** Of "’s". */

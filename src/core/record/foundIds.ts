@@ -3,7 +3,7 @@ import { HASH_SEED, hashStep } from '../article/wordTable.ts';
 import type { AttributedStatement } from '../attribution/attributed.ts';
 
 /** Of a longer text only this many characters at its start and at its end tell it from others. */
-const TELLING = 32;
+const TELLING = 24;
 
 /**
  * Names detected statements, for one list of them: from the speaker's name and the first and last words, white space and

@@ -176,8 +176,12 @@ function compareStarts(a: readonly Place[], b: readonly Place[]): number {
   return comparePlaces(a[0], b[0]);
 }
 
+/** By the place where each begins, then by its content. */
 function compareFound(a: FoundStatement, b: FoundStatement): number {
-  const order =
-    a.first !== null && b.first !== null ? comparePlaces(a.first, b.first) : Number(!a.first) - Number(!b.first);
-  return order || (a.id < b.id ? -1 : 1);
+  if (a.first === null || b.first === null) return Number(!a.first) - Number(!b.first);
+  return comparePlaces(a.first, b.first) || compareStarts(contentOf(a), contentOf(b)) || (a.id < b.id ? -1 : 1);
+}
+
+function contentOf({ detected, anchor }: FoundStatement): readonly Place[] {
+  return detected !== null && detected.content.length > 0 ? detected.content : (anchor?.places ?? NOWHERE);
 }
