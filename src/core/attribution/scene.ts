@@ -1,6 +1,7 @@
 import { Flag, Kind, type Tokens } from '../article/tokens.ts';
 import { Is, type Lexicon } from './lexicon.ts';
-import { QuotationFlag, type Quotations } from './quotations.ts';
+import { partOf } from './parts.ts';
+import type { Quotations } from './quotations.ts';
 
 /** What part a quotation plays in its sentence. */
 export enum Part {
@@ -165,68 +166,12 @@ export class Scene {
     let speech = -1;
     for (let q = 0; q < total; q++) {
       if (quotations.depth[q] !== 0) continue;
-      this.part[q] = this.partOf(q, speech);
+      this.part[q] = partOf(this, q, speech);
       if (this.part[q] === Part.Speech) speech = q;
       const first = quotations.open[q] < 0 ? quotations.from[q] : quotations.open[q];
       const last = quotations.close[q] < 0 ? quotations.to[q] - 1 : quotations.close[q];
       quote.fill(q + 1, first, Math.min(last + 1, count));
     }
-  }
-
-  private partOf(q: number, previous: number): Part {
-    const { quotations, tokens } = this;
-    const flags = quotations.flags[q];
-    const words = quotations.words[q];
-    if ((flags & QuotationFlag.Continued) !== 0) return Part.Speech;
-    if (words === 0) return Part.Fragment;
-    const open = quotations.open[q];
-    const before = open - 1;
-    const sentenceStart = open <= 0 || (tokens.flags[open] & Flag.SentenceStart) !== 0;
-    const capital = (flags & QuotationFlag.Capital) !== 0;
-    const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
-    if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
-    if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x3a)
-      return words > 2 || ended ? Part.Speech : Part.Fragment;
-    if (sentenceStart) {
-      if (ended) return Part.Speech;
-      // “You squeezed them” to drive up the price, she said: the paper's sentence goes on.
-      const behind = this.quoteEnd(q);
-      if (capital && words > 2 && this.isMark(behind, 0x2c)) return Part.Speech;
-      const goesOn =
-        this.tokens.kind[behind] === Kind.Word && behind < this.count && (tokens.flags[behind] & Flag.Capital) === 0;
-      return capital && words > 6 && (!goesOn || this.has(behind, Is.Cue)) ? Part.Speech : Part.Fragment;
-    }
-    if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x2c) {
-      if (capital && !this.has(before - 1, Is.Cue) && this.isTitle(q)) return Part.Fragment;
-      if (capital && (words > 3 || ended)) return Part.Speech;
-      // `X said, “…”`, but not `red, “white” and blue`.
-      if (ended && words > 2 && this.has(before - 1, Is.Cue)) return Part.Speech;
-      return words > 2 && previous >= 0 && this.goesOn(previous, open) ? Part.Speech : Part.Fragment;
-    }
-    if (this.has(before, Is.Conjunction) && words > 3 && previous >= 0 && this.goesOn(previous, open))
-      return Part.Speech;
-    if (this.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
-    return Part.Fragment;
-  }
-
-  /** Every word of weight has a capital and there are few: the title of a book, a programme. */
-  private isTitle(q: number): boolean {
-    const { from, to, words } = this.quotations;
-    if (words[q] < 2 || words[q] > 8) return false;
-    for (let i = from[q]; i < to[q]; i++) {
-      if (this.tokens.kind[i] !== Kind.Word || (this.tokens.flags[i] & (Flag.Capital | Flag.Possessive)) !== 0)
-        continue;
-      if (!this.has(i, Is.Determiner | Is.Preposition | Is.Conjunction)) return false;
-    }
-    return true;
-  }
-
-  /** "…," she said, "…": the speech `previous` ends with a comma, and no sentence ends between it and token `to`. */
-  private goesOn(previous: number, to: number): boolean {
-    const end = this.quoteEnd(previous);
-    if (to - end > REACH || !(this.isMark(end - 2, 0x2c) || this.isMark(end, 0x2c))) return false;
-    for (let i = end; i < to; i++) if ((this.tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
-    return true;
   }
 
   /** Whether token `i` is the punctuation `code`. */

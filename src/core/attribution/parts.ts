@@ -1,0 +1,64 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { Is } from './lexicon.ts';
+import { QuotationFlag } from './quotations.ts';
+import { Part, REACH, type Scene } from './scene.ts';
+
+/**
+ * The part that quotation `q` plays, `previous` being the last speech before it (-1 for none): from the words around it,
+ * its punctuation and its length.
+ */
+export function partOf(scene: Scene, q: number, previous: number): Part {
+  const { quotations, tokens } = scene;
+  const flags = quotations.flags[q];
+  const words = quotations.words[q];
+  if ((flags & QuotationFlag.Continued) !== 0) return Part.Speech;
+  if (words === 0) return Part.Fragment;
+  const open = quotations.open[q];
+  const before = open - 1;
+  const sentenceStart = open <= 0 || (tokens.flags[open] & Flag.SentenceStart) !== 0;
+  const capital = (flags & QuotationFlag.Capital) !== 0;
+  const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
+  if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
+  if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x3a)
+    return words > 2 || ended ? Part.Speech : Part.Fragment;
+  if (sentenceStart) {
+    if (ended) return Part.Speech;
+    // “You squeezed them” to drive up the price, she said: the paper's sentence goes on.
+    const behind = scene.quoteEnd(q);
+    if (capital && words > 2 && scene.isMark(behind, 0x2c)) return Part.Speech;
+    const runsOn =
+      scene.tokens.kind[behind] === Kind.Word && behind < scene.count && (tokens.flags[behind] & Flag.Capital) === 0;
+    return capital && words > 6 && (!runsOn || scene.has(behind, Is.Cue)) ? Part.Speech : Part.Fragment;
+  }
+  if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x2c) {
+    if (capital && !scene.has(before - 1, Is.Cue) && isTitle(scene, q)) return Part.Fragment;
+    if (capital && (words > 3 || ended)) return Part.Speech;
+    // `X said, “…”`, but not `red, “white” and blue`.
+    if (ended && words > 2 && scene.has(before - 1, Is.Cue)) return Part.Speech;
+    return words > 2 && previous >= 0 && goesOn(scene, previous, open) ? Part.Speech : Part.Fragment;
+  }
+  if (scene.has(before, Is.Conjunction) && words > 3 && previous >= 0 && goesOn(scene, previous, open))
+    return Part.Speech;
+  if (scene.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
+  return Part.Fragment;
+}
+
+/** Every word of weight has a capital and there are few: the title of a book, a programme. */
+function isTitle(scene: Scene, q: number): boolean {
+  const { from, to, words } = scene.quotations;
+  if (words[q] < 2 || words[q] > 8) return false;
+  for (let i = from[q]; i < to[q]; i++) {
+    if (scene.tokens.kind[i] !== Kind.Word || (scene.tokens.flags[i] & (Flag.Capital | Flag.Possessive)) !== 0)
+      continue;
+    if (!scene.has(i, Is.Determiner | Is.Preposition | Is.Conjunction)) return false;
+  }
+  return true;
+}
+
+/** "…," she said, "…": the speech `previous` ends with a comma, and no sentence ends between it and token `to`. */
+function goesOn(scene: Scene, previous: number, to: number): boolean {
+  const end = scene.quoteEnd(previous);
+  if (to - end > REACH || !(scene.isMark(end - 2, 0x2c) || scene.isMark(end, 0x2c))) return false;
+  for (let i = end; i < to; i++) if ((scene.tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
+  return true;
+}
