@@ -1,7 +1,7 @@
 // `npm run screens`: does what a new user would do, in a real VS Code, and saves what is seen to dist/screens.
 // Every `*.screens.mjs` beside this file exports `scenarios`: a title, the options of openEditor, and `run(session)`,
 // which throws when a user would be let down.
-// Words after it choose scenarios by their titles: npm run screens -- "high contrast".
+// Words after it choose scenarios by their titles: npm run screens -- "high contrast". Those with `onRequest` run only then.
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -29,12 +29,15 @@ async function chosen() {
   const files = readdirSync(folder).filter((name) => name.endsWith('.screens.mjs'));
   const modules = await Promise.all(files.sort().map((name) => import(pathToFileURL(path.join(folder, name)).href)));
   const all = modules.flatMap((module) => module.scenarios);
-  const some = wished.length === 0 ? all : all.filter(({ title }) => wished.some((word) => title.includes(word)));
+  const some =
+    wished.length === 0
+      ? all.filter(({ onRequest }) => !onRequest)
+      : all.filter(({ title }) => wished.some((word) => title.includes(word)));
   if (some.length === 0) throw new Error('no scenario has such a title');
   return some;
 }
 
-async function passes({ title, run, ...options }) {
+async function passes({ title, run, onRequest: _, ...options }) {
   const started = Date.now();
   let session;
   try {

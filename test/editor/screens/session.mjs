@@ -34,8 +34,10 @@ const waitMs = 10_000;
 /**
  * Opens a VS Code with the extension in a headless browser.
  * @param {{ host?: 'web' | 'server', folder?: string, theme?: keyof typeof themes,
- *   settings?: Record<string, unknown>, trusted?: boolean }} [options]
- *   `folder` defaults to the samples; `settings` are laid over the calm ones; `trusted: false` is Restricted Mode (server only).
+ *   settings?: Record<string, unknown>, trusted?: boolean,
+ *   size?: { width: number, height: number }, scale?: number }} [options]
+ *   `folder` defaults to the samples; `settings` are laid over the calm ones; `trusted: false` is Restricted Mode (server only);
+ *   `size` is the window's, `scale` the number of picture dots for each CSS pixel.
  */
 export async function openEditor({
   host = 'web',
@@ -43,12 +45,14 @@ export async function openEditor({
   theme = 'dark',
   settings = {},
   trusted = true,
+  size = { width: 1280, height: 800 },
+  scale = 1,
 } = {}) {
   const start = host === 'server' ? startServerHost : startWebHost;
   const all = { ...calmSettings, 'workbench.colorTheme': themes[theme], ...settings };
   const server = await start({ folder, trusted });
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale });
   const page = await context.newPage();
   const close = async () => {
     await browser.close();
