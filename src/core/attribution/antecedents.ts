@@ -25,6 +25,7 @@ const LEAST = -2.5;
  *
  * After the salience factors of Lappin and Leass (1994), cut down to what can be read without a parse.
  * @param sex `Trait.Male` or `Trait.Female`
+ * @param unlikely surnames of people who are hardly meant: those of whom the speaker speaks
  * @param except name of somebody who is not meant: the speaker, for "told him"
  */
 export function findAntecedent(
@@ -33,6 +34,7 @@ export function findAntecedent(
   position: number,
   sex: number,
   except: string | null = null,
+  unlikely: readonly number[] = [],
 ): Mention | null {
   let best: Mention | null = null;
   let bestScore = LEAST;
@@ -56,7 +58,8 @@ export function findAntecedent(
       if ((traits & (Trait.Pronoun | Trait.Definite)) !== 0 && !sexesDiffer(traits, sex)) weight = CARRIED;
       if ((traits & Trait.Pronoun) !== 0) continue;
       weighed++;
-      const score = fitness(scope, k, at, sex) - away;
+      let score = fitness(scope, k, at, sex) - away;
+      if (unlikely.length > 0 && unlikely.includes(people[at + Person.Surname])) score -= 3;
       if (score <= bestScore) continue;
       if (except !== null && whoIs(scope, { paragraph: k, at }).name === except) continue;
       bestScore = score;

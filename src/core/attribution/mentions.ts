@@ -77,9 +77,10 @@ export function findFullName(
 
 /** 2 for a full name with this surname, 1 for one with this first name, else 0. */
 function fits(people: Int32Array, at: number, word: number, traits: number): number {
+  const isSurname = people[at + Person.Surname] === word;
   const given = people[at + Person.Given];
-  if (given === 0 || sexesDiffer(people[at + Person.Traits], traits)) return 0;
-  return people[at + Person.Surname] === word ? 2 : given === word ? 1 : 0;
+  if ((!isSurname && given !== word) || given === 0 || sexesDiffer(people[at + Person.Traits], traits)) return 0;
+  return isSurname ? 2 : 1;
 }
 
 /** The one whom the record stands for, by his full name. */

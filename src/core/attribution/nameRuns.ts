@@ -186,6 +186,11 @@ const SURNAMES = new Set(
   ),
 );
 
+/** Whether the word at `k` is a place's or a colour's, and many people's surname too. */
+export function isPlaceAndSurname(scene: Scene, k: number): boolean {
+  return scene.has(k, Is.NonPerson) && SURNAMES.has(scene.tokens.textOf(k).toLowerCase());
+}
+
 /** "Betty White", "Ada Paris, a nurse, …": places and colours that many people bear as a surname, behind a given name. */
 function isSurnameByPlace(scene: Scene, name: number, last: number, end: number, traits: number): boolean {
   const bits = scene.bits[last];

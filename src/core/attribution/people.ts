@@ -2,7 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { countryOf } from './countries.ts';
 import { LEADERS } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
-import { endOfRun, genderOf, readName, Trait } from './nameRuns.ts';
+import { endOfRun, genderOf, isPlaceAndSurname, readName, Trait } from './nameRuns.ts';
 import { phraseEnd } from './phrases.ts';
 import { Field, type KnownNames } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -112,7 +112,13 @@ export function readPeople(scene: Scene, known: KnownNames, people: People): voi
     const found = readName(scene, i, scene.count);
     const end = endOfRun();
     if (found === null) {
-      if (scene.bits[end - 1] !== 0) addBody(scene, i, end, known, next, people);
+      if (end === i + 1 && isPlaceAndSurname(scene, i)) {
+        // "Paris said": somebody's, if a Valeska Paris is named.
+        const at = people.add(tokens.start[i], tokens.end[i], Trait.Single | Trait.Doubtful | placeOf(scene, i, end));
+        people.data[at + Person.Surname] = tokens.hash[i];
+        if ((people.data[at + Person.Traits] & Trait.Subject) !== 0)
+          people.data[at + Person.Traits] |= sexBehind(scene, end);
+      } else if (scene.bits[end - 1] !== 0) addBody(scene, i, end, known, next, people);
       i = Math.max(i, end - 1);
       continue;
     }

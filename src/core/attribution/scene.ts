@@ -71,7 +71,11 @@ export class Scene {
       const word = id < known ? classBits[id] : 0;
       bits[i] = word;
       if ((word & TRIGGER) !== 0) triggers[triggerCount++] = i;
-      if ((flag & Flag.Capital) !== 0) capitals[capitalCount++] = i;
+      if ((flag & Flag.Capital) === 0) continue;
+      capitals[capitalCount++] = i;
+      // "Teresa May": behind a given name or a title no verb has a capital.
+      const named = (word & Is.Modal) !== 0 && i > 0 && (bits[i - 1] & (Is.GivenName | Is.Title)) !== 0;
+      if (named && (flag & Flag.SentenceStart) === 0) bits[i] = word & ~(Is.Auxiliary | Is.Modal);
     }
     bits[count] = 0;
     this.tensed.fill(0, 0, count + 1);

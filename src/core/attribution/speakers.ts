@@ -36,7 +36,14 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
       const many = (statements[at + Field.Flags] & StatementFlag.Plural) !== 0;
       if (many || (traits & SEX) === 0)
         return findSpeakerBefore(scope, index, at, many) ?? { name: words, actor: null };
-      const mention = findAntecedent(scope, index, frontOf(statements, at), traits & SEX);
+      const mention = findAntecedent(
+        scope,
+        index,
+        frontOf(statements, at),
+        traits & SEX,
+        null,
+        quotedNames(scope, index, at),
+      );
       return mention ? whoIs(scope, mention) : { name: words, actor: null };
     }
     default: {
@@ -62,6 +69,25 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
       return found ?? byInitials(scope, index, { name: words, actor: null });
     }
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** Surnames in the words of a direct statement: its speaker hardly speaks of himself by name. */
+function quotedNames(scope: Scope, index: number, at: number): readonly number[] {
+  const { statements, people } = scope.readings.at(index);
+  const count = statements[at + Field.ContentCount];
+  if ((statements[at + Field.Flags] & StatementFlag.Direct) === 0 || count === 0) return NONE;
+  const content = at + Field.Pairs + 2 * statements[at + Field.CueCount];
+  const end = statements[content + 2 * count - 1];
+  let out: number[] | null = null;
+  for (let p = firstBehind(people, people.length, statements[content]); p < people.length; p += PERSON_SIZE) {
+    if (people[p + Person.Start] >= end || (out !== null && out.length > 8)) break;
+    if ((people[p + Person.Traits] & Trait.Quoted) === 0) continue;
+    out ??= [];
+    out.push(people[p + Person.Surname]);
+  }
+  return out ?? NONE;
 }
 
 /** Where a statement begins in its paragraph: what stands inside it is not what its pronoun stands for. */
@@ -157,7 +183,7 @@ function subjectBefore(scope: Scope, index: number, to: number, from: number): C
   const end = firstBehind(people, people.length, to);
   for (let at = end - PERSON_SIZE; at >= 0 && people[at + Person.Start] > from; at -= PERSON_SIZE) {
     const traits = people[at + Person.Traits];
-    if ((traits & (Trait.Quoted | Trait.Body)) !== 0) continue;
+    if ((traits & (Trait.Quoted | Trait.Body | Trait.Doubtful)) !== 0) continue;
     const place = { paragraph: index, start: people[at + Person.Start], end: people[at + Person.End] };
     if ((traits & Trait.Pronoun) !== 0) {
       const mention = findAntecedent(scope, index, place.start, traits & SEX);
