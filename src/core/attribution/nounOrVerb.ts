@@ -11,7 +11,8 @@ const COMMA = 0x2c;
 export function isNounRather(scene: Scene, v: number, from: number, group: VerbGroup): boolean {
   const cue = scene.lexicon.cues[scene.cue[v]];
   const form = scene.lexicon.forms[scene.tokens.code[v]];
-  if ((form & Form.Past) !== 0 && (form & Form.Base) === 0) return scene.has(v - 1, Is.Article);
+  if ((form & Form.Past) !== 0 && (form & Form.Base) === 0)
+    return scene.has(v - 1, Is.Article) || scene.tokens.kind[v - 1] === Kind.Number;
   if ((form & (Form.Past | Form.Base | Form.Third)) === 0) return false;
   if (v - 1 < from) return true;
   if (isPossessive(scene, v - 1)) return group.start === v;

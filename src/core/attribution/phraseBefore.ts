@@ -48,6 +48,11 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
     }
     const kind = tokens.kind[k];
     if (kind === Kind.Quote) {
+      // "…,” Hill said": what a comma ends inside the marks is no part of the phrase.
+      if (scene.quote[k] !== 0 && k < last && scene.isMark(k - 1, COMMA)) {
+        start = k + 1;
+        break;
+      }
       if (scene.quote[k] !== 0) continue;
       // A lone apostrophe makes a possessive: "Democrats’ leader".
       if (tokens.code[k] === 0x22) {

@@ -28,8 +28,12 @@ export function readContentBefore(
   if (scene.isWord(comma, scene.lexicon.id.as))
     return closed && (cue.frames & Frame.Clause) !== 0 && readAsClause(scene, v, comma, from, to, draft);
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
-  // "When asked, she smiled": only words of saying take a clause.
-  if ((cue.frames & Frame.Clause) === 0 && !isQuoteEnd(scene, comma)) return false;
+  // "When asked, she smiled": only words of saying take a clause, and nothing they say may follow them.
+  const quoted = isQuoteEnd(scene, comma);
+  if ((cue.frames & Frame.Clause) === 0 && !quoted) return false;
+  const behind = scene.behindCue(v);
+  if (!closed && !(cue.grade === 'V' && scene.has(behind, Is.Preposition))) return false;
+  if (!quoted && !scene.isMark(behind, COMMA) && !isClauseOfItsOwn(scene, from, comma)) return false;
   return contentAround(scene, comma, scene.behindCue(v), from, to, draft, 'content-then-cue');
 }
 
@@ -90,6 +94,14 @@ function contentAround(
   draft.rule = rule;
   draft.content = [start, comma];
   return true;
+}
+
+/** [from, to) can stand as a sentence: it has a main verb, and is no mere "When he came". */
+function isClauseOfItsOwn(scene: Scene, from: number, to: number): boolean {
+  if (!hasMainVerb(scene, from, to)) return false;
+  if (!scene.has(from, Is.Subordinator) || scene.has(from, Is.Determiner)) return true;
+  for (let i = from; i < to; i++) if (scene.isMark(i, COMMA)) return true;
+  return false;
 }
 
 /** A verb with tense stands in [from, to), outside relative clauses. */

@@ -403,7 +403,7 @@ pretend B TI
 show S TW
 demonstrate S TW
 illustrate S CNW
-prove S T
+prove -
 suggest V QTNG
 reflect S C
 highlight S N
