@@ -1,7 +1,7 @@
 import { actorFits, findFullName, type Mention, SEX, sexesDiffer, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './people.ts';
-import type { Scope } from './scope.ts';
+import { roughLength, type Scope } from './scope.ts';
 
 /** Code units that count as one step away. */
 const STEP = 150;
@@ -46,7 +46,7 @@ export function findAntecedent(
     const { people, text } = scope.readings.at(k);
     if (k < index) {
       away += ((last + BREAK) / STEP) * weight;
-      last = text.length;
+      last = roughLength(text);
     }
     const behind = k === index ? firstBehind(people, people.length, position) : people.length;
     for (let at = behind - PERSON_SIZE; at >= 0; at -= PERSON_SIZE) {

@@ -1,5 +1,5 @@
 import { lastOf } from './chains.ts';
-import { named, type Who, whoIs } from './mentions.ts';
+import { findFullName, named, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
@@ -32,6 +32,8 @@ export function findSpeakerBefore(scope: Scope, index: number, at: number, plura
       const name = lineOf(text, start, statements[s + Field.NameEnd]);
       const traits = statements[s + Field.Traits];
       if (plural ? !many : many || !isBody(name, traits)) continue;
+      if (!plural && (traits & Trait.Single) !== 0 && findFullName(scope, k, start, statements[s + Field.Surname], 0))
+        continue;
       const who = named(scope, withoutThe(name), statements[s + Field.Given], statements[s + Field.Alias], traits);
       if (plural || who.actor?.kind !== 'person') return who;
     }

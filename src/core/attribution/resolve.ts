@@ -6,7 +6,7 @@ import type { Who } from './mentions.ts';
 import { PERSON_SIZE, Person } from './people.ts';
 import { Field, LOOK_AHEAD, LOOK_BACK, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
-import { articleDay, type Scope, scopeOf } from './scope.ts';
+import { articleDay, roughLength, type Scope, scopeOf } from './scope.ts';
 import { carriedSource, resolveMention, resolveSource, signedBy } from './speakers.ts';
 
 export { LOOK_AHEAD, LOOK_BACK, type Readings };
@@ -142,22 +142,30 @@ function places(paragraph: number, data: Int32Array, from: number, count: number
 }
 
 /** See `Attributor.exports`: over all that `resolveParagraph` reads of other paragraphs, the words it quotes included. */
-export function exportsOf(reading: ParagraphReading, text: string): number {
-  let hash = 17;
-  const { people, statements } = reading;
+export function exportsOf({ people, statements, date }: ParagraphReading, text: string): number {
+  let hash = step(step(17, date), roughLength(text));
   for (let at = 0; at < people.length; at += PERSON_SIZE) {
-    for (let i = people[at + Person.Start]; i < people[at + Person.End]; i++)
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    for (let i = at; i < at + PERSON_SIZE; i++) hash = Math.imul(hash ^ people[i], 0x01000193);
+    hash = hashWords(hash, text, people[at + Person.Start], people[at + Person.End]);
+    for (let i = at; i < at + PERSON_SIZE; i++) hash = step(hash, people[i]);
   }
-  for (let i = 0; i < statements.length; i++) hash = Math.imul(hash ^ statements[i], 0x01000193);
+  for (let i = 0; i < statements.length; i++) hash = step(hash, statements[i]);
   for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
-    const end = statements[at + Field.SourceEnd];
-    for (let i = Math.max(0, statements[at + Field.SourceStart]); i < end; i++)
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const last = statements[at + Field.AddresseeEnd];
-    for (let i = Math.max(0, statements[at + Field.AddresseeStart]); i < last; i++)
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = hashWords(hash, text, statements[at + Field.SourceStart], statements[at + Field.SourceEnd]);
+    hash = hashWords(hash, text, statements[at + Field.NameStart], statements[at + Field.NameEnd]);
+    hash = hashWords(hash, text, statements[at + Field.AddresseeStart], statements[at + Field.AddresseeEnd]);
+    const end = at + statements[at + Field.Size];
+    for (let i = end - 2 * statements[at + Field.ViaCount]; i < end; i += 2)
+      hash = hashWords(hash, text, statements[i], statements[i + 1]);
   }
-  return Math.imul(hash ^ reading.date, 0x01000193);
+  return hash;
+}
+
+function step(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+function hashWords(hash: number, text: string, start: number, end: number): number {
+  let out = hash;
+  for (let i = Math.max(0, start); i < end; i++) out = step(out, text.charCodeAt(i));
+  return out;
 }

@@ -45,3 +45,8 @@ export function lineOf(text: string, start: number, end: number): string {
 export function withoutThe(words: string): string {
   return /^the [A-Z]/i.test(words) && words[4] !== words[4].toLowerCase() ? words.slice(4) : words;
 }
+
+/** A paragraph's length in steps of 64, so that few edits change what other paragraphs see of it. Never less than it is. */
+export function roughLength(text: string): number {
+  return (text.length + 63) & ~63;
+}

@@ -57,6 +57,7 @@ export function viewSource(scene: Scene, draft: Draft, known: KnownNames, view: 
     view.kind = SourceKind.Relative;
     if (before < sentence || !phraseEndingAt(scene, before, sentence, antecedent)) return;
     ({ start, end } = antecedent);
+    while (start < end - 1 && scene.has(start, Is.Preposition)) start++;
   }
   if (viewPronoun(scene, start, end, view)) return;
   if (viewName(scene, start, end, known, view)) return;

@@ -8,7 +8,7 @@ import { findFullName, named, SEX, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './people.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
-import { lineOf, type Scope, withoutThe } from './scope.ts';
+import { lineOf, roughLength, type Scope, withoutThe } from './scope.ts';
 import { Role } from './sources.ts';
 
 /** Who the source of the statement at `at` of paragraph `index` is: the full name for surname, pronoun and description. */
@@ -162,10 +162,10 @@ function carriedOver(scope: Scope, index: number): Carried | null {
 function isAside(scope: Scope, index: number): boolean {
   if (index < scope.from) return false;
   const { statements, people, text } = scope.readings.at(index);
-  return statements.length === 0 && people.length === 0 && text.length < LONGEST_ASIDE;
+  return statements.length === 0 && people.length === 0 && roughLength(text) <= LONGEST_ASIDE;
 }
 
-const LONGEST_ASIDE = 300;
+const LONGEST_ASIDE = 320;
 
 /** The last statement before the one at `at` that has a source; -1 if none has. */
 function sourceBefore(statements: Int32Array, at: number): number {

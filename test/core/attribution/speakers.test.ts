@@ -194,4 +194,17 @@ describe('what is looked at', () => {
     reading.edit([{ offset: 0, length: 7, text: 'Zelalem' }]);
     expect(reading.statements()[0].speaker?.name).toBe('Zelalem Worku');
   });
+
+  it('follows the length of plain paragraphs between', () => {
+    const text =
+      '“We waited,” Ana Quispe said.\n\nIt rained.\n\n“It was late, and nobody came to open the gate for us.”';
+    const reading = service.read(text);
+    expect(reading.statements().at(-1)?.speaker?.name).toBe('Ana Quispe');
+    const at = text.indexOf(' rained');
+    const rain = ' rained and'.repeat(40);
+    reading.edit([{ offset: at, length: 0, text: rain }]);
+    expect(reading.statements().at(-1)?.speaker).toBeNull();
+    reading.edit([{ offset: at, length: rain.length, text: '' }]);
+    expect(reading.statements().at(-1)?.speaker?.name).toBe('Ana Quispe');
+  });
 });
