@@ -39,7 +39,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
         scene.isWord(i, id.before) ||
         scene.isWord(i, id.though) ||
         scene.isWord(i, id.although) ||
-        scene.isWord(i, id.since) ||
+        (scene.isWord(i, id.since) && !scene.has(i + 1, Is.Month | Is.TimeNoun | Is.Weekday)) ||
         scene.isWord(i, id.unless) ||
         scene.isWord(i, id.until)
       )

@@ -63,6 +63,7 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
     (bitOf(scene, p) & cue.prepositions) !== 0 &&
     !(scene.isWord(p, id.to) && (cue.frames & Frame.Infinitive) !== 0 && !startsDeterminer(scene, p + 1))
   ) {
+    if (isMeasure(scene, p + 1)) return false;
     draft.cue = [draft.cue[0], p + 1];
     return fill(scene, draft, 'cue-preposition', p + 1, objectEnd(scene, p + 1, to));
   }
@@ -78,6 +79,18 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
     return fill(scene, draft, graded(cue, 'cue-clause'), p, scene.quoteEnd(scene.quote[p] - 1));
   if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
     return fill(scene, draft, 'cue-gerund', p, clauseEnd(scene, p, to));
+  return false;
+}
+
+/** "spoke for about 30 minutes": how long, not of what. */
+function isMeasure(scene: Scene, i: number): boolean {
+  let number = false;
+  for (let k = i; k < i + 5 && k < scene.count; k++) {
+    number = number || scene.tokens.kind[k] === Kind.Number;
+    if (scene.has(k, Is.TimeNoun)) return number;
+    if (scene.tokens.kind[k] !== Kind.Word && scene.tokens.kind[k] !== Kind.Number) return false;
+    if (scene.isCapital(k) || scene.has(k, Is.SubjectPronoun | Is.PersonNoun | Is.Body)) return false;
+  }
   return false;
 }
 

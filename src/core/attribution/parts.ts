@@ -15,7 +15,7 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   if (words === 0) return Part.Fragment;
   const open = quotations.open[q];
   const before = open - 1;
-  const sentenceStart = open <= 0 || (tokens.flags[open] & Flag.SentenceStart) !== 0;
+  const sentenceStart = open <= 0 || scene.isMark(before, 0x3e) || (tokens.flags[open] & Flag.SentenceStart) !== 0;
   const capital = (flags & QuotationFlag.Capital) !== 0;
   const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
   if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;

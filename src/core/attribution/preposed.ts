@@ -33,7 +33,12 @@ export function readContentBefore(
   if ((cue.frames & Frame.Clause) === 0 && !quoted) return false;
   const behind = scene.behindCue(v);
   if (!closed && !(cue.grade === 'V' && scene.has(behind, Is.Preposition))) return false;
-  if (!quoted && !scene.isMark(behind, COMMA) && !isClauseOfItsOwn(scene, from, comma)) return false;
+  // A verb may go unknown: long enough, and led in by nothing, it passes where the cue ends the sentence.
+  const long =
+    comma - from > 3 &&
+    (behind >= to || scene.isMark(behind, 0x2e)) &&
+    !scene.has(from, Is.Preposition | Is.Subordinator | Is.Adverb);
+  if (!quoted && !long && !scene.isMark(behind, COMMA) && !isClauseOfItsOwn(scene, from, comma)) return false;
   return contentAround(scene, comma, scene.behindCue(v), from, to, draft, 'content-then-cue');
 }
 
