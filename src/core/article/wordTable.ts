@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { fold, foldWord, isApostrophe } from './fold.ts';
 
 /** Of a slot's second number: the id below, the number of letters above. */
 const ID_BITS = 22;
@@ -14,10 +14,24 @@ export function hashStep(hash: number, code: number): number {
 
 /** The hash the lexer gives a word: of its folded form, dots left out ("U.S." and "US" are one word). */
 export function hashWord(word: string): number {
-  const form = foldWord(word).replaceAll('.', '');
   let hash = HASH_SEED;
-  for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 0x60 && code < 0x7b) hash = hashStep(hash, code);
+    else if (code !== 0x2e && (code < 0x300 || code >= 0x370))
+      hash = hashStep(hash, isApostrophe(code) ? 0x27 : fold(code));
+  }
   return hash;
+}
+
+/** How many code units the folded form has. */
+function lettersOf(word: string): number {
+  return /[.\u0300-\u036f]/.test(word) ? formOf(word).length : word.length;
+}
+
+/** The folded form, dots left out. */
+function formOf(word: string): string {
+  return /[^a-z]/.test(word) ? foldWord(word).replaceAll('.', '') : word;
 }
 
 /**
@@ -43,20 +57,20 @@ export class WordTable {
 
   /** The id of `word` (one token, any case), added if it is new. */
   add(word: string): number {
-    const form = foldWord(word).replaceAll('.', '');
-    const hash = hashWord(form);
-    const known = this.find(hash, form.length);
+    const hash = hashWord(word);
+    const length = lettersOf(word);
+    const known = this.find(hash, length);
     if (known !== 0) return known;
     const id = this.words.length;
     if (id >= 1 << ID_BITS) throw new RangeError('too many words');
-    this.words.push(form);
+    this.words.push(formOf(word));
     if (id >= this.classes.length) {
       const classes = new Int32Array(this.classes.length * 2);
       classes.set(this.classes);
       this.classes = classes;
     }
     if (this.words.length * 6 > this.slots.length) this.rehash();
-    else this.place(id, hash, form.length);
+    else this.place(id, hash, length);
     return id;
   }
 
@@ -88,8 +102,7 @@ export class WordTable {
 
   /** The id of `word`, or 0 if it is not there. */
   lookUp(word: string): number {
-    const form = foldWord(word).replaceAll('.', '');
-    return this.find(hashWord(form), form.length);
+    return this.find(hashWord(word), lettersOf(word));
   }
 
   private place(id: number, hash: number, letters: number): void {
@@ -108,5 +121,6 @@ export class WordTable {
 
 /** True if the token `text[start, end)` has just the letters of `form`, a folded word. */
 export function sameWord(form: string, text: string, start: number, end: number): boolean {
-  return foldWord(text.slice(start, end)).replaceAll('.', '') === form;
+  if (end - start === form.length && text.startsWith(form, start)) return true;
+  return formOf(text.slice(start, end)) === form;
 }

@@ -133,10 +133,10 @@ function readForm(text: string, table: WordTable, tokens: Tokens): Draft {
     }
     const letters = word.replaceAll('.', '');
     const bit = draft.words.length < 31 ? 1 << draft.words.length : 0;
-    const allCapitals = /^\p{Lu}+$/u.test(letters);
-    if (/^\p{Lu}/u.test(letters)) draft.capitals |= bit;
-    if (allCapitals && letters.length >= 2 && letters.length <= 3) draft.allCapitals |= bit;
-    if (!/^[\p{Lu}\p{N}]{2,}$/u.test(letters)) draft.acronym = false;
+    const capital = /^\p{Lu}/u.test(letters);
+    if (capital) draft.capitals |= bit;
+    if (capital && letters.length >= 2 && letters.length <= 3 && /^\p{Lu}+$/u.test(letters)) draft.allCapitals |= bit;
+    if (draft.acronym && !/^[\p{Lu}\p{N}]{2,}$/u.test(letters)) draft.acronym = false;
     draft.words.push(table.add(letters));
   }
   return draft;

@@ -37,8 +37,17 @@ export function createNameJudge(
   table: WordTable,
   roles: Int32Array,
 ): NameJudge {
-  const titleWords = actors.map((actor) => readTitleWords(actor, table, roles));
-  const givenNames = actors.map((actor) => readGivenNames(actor, table, roles));
+  // Read when an actor is first in question: an article names few of them.
+  const titles: Set<number>[] = [];
+  const given: Set<number>[] = [];
+  const titleWords = (owner: number): Set<number> => {
+    titles[owner] ??= readTitleWords(actors[owner], table, roles);
+    return titles[owner];
+  };
+  const givenNames = (owner: number): Set<number> => {
+    given[owner] ??= readGivenNames(actors[owner], table, roles);
+    return given[owner];
+  };
   const certain = (actor: number): number => aliases.length + actor;
   const stranger = (alias: number): number => aliases.length + actors.length + alias;
   const roleOf = (tokens: Tokens, i: number): number =>
@@ -166,15 +175,15 @@ export function createNameJudge(
     });
     if (owners.length === 0) return stranger(alias);
     self.first = titleStart(tokens, start, free);
-    if (role & Role.Courtesy && !owners.some((owner) => titleWords[owner].has(title))) return alias;
-    const bearers = owners.filter((owner) => titleWords[owner].has(title));
+    if (role & Role.Courtesy && !owners.some((owner) => titleWords(owner).has(title))) return alias;
+    const bearers = owners.filter((owner) => titleWords(owner).has(title));
     if (bearers.length === 1) return certain(bearers[0]);
     if (bearers.length === 0 && form.kind === FormKind.Ambiguous) return stranger(alias);
     return alias;
   }
 
   function bears(form: Alias, title: number): boolean {
-    return form.owners.some((owner) => titleWords[owner].has(title));
+    return form.owners.some((owner) => titleWords(owner).has(title));
   }
 
   /** The owner whose given name stands among the capitalised words before the surname ("Joseph Robinette Biden"). */
@@ -183,7 +192,7 @@ export function createNameJudge(
       const word = tokens.code[i];
       if (!(tokens.flags[i] & Flag.Capital)) break;
       for (const owner of form.owners)
-        if (word !== 0 && givenNames[owner].has(word)) {
+        if (word !== 0 && givenNames(owner).has(word)) {
           self.first = titleStart(tokens, i, free);
           return owner;
         }

@@ -4,10 +4,12 @@ import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
 import { Role } from './namesRoles.ts';
 
+/** Working room. */
+const tokens = new Tokens();
+
 /** Ids of the title words that the actor is known by. */
 export function readTitleWords(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
   const found = new Set<number>();
-  const tokens = new Tokens();
   const texts = [...(actor.offices ?? []).map((office) => office.title), ...actor.aliases];
   for (const text of texts) {
     readTokens(text, table, tokens);
@@ -24,7 +26,6 @@ export function readTitleWords(actor: Actor, table: WordTable, roles: Int32Array
 export function readGivenNames(actor: Actor, table: WordTable, roles: Int32Array): Set<number> {
   const found = new Set<number>();
   if (actor.kind !== 'person') return found;
-  const tokens = new Tokens();
   for (const text of [actor.name, ...actor.aliases]) {
     // A surname of two parts, such as "Ben Gvir" or "Bagheri Kani", begins with no given name.
     if (text !== actor.name && foldWord(actor.name).replaceAll('-', ' ').endsWith(foldWord(text).replaceAll('-', ' ')))

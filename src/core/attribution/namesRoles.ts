@@ -50,8 +50,8 @@ const LISTS: readonly (readonly [Role, readonly string[]])[] = [
 /** Adds the words of the lists to `table`; gives their roles by word id. Ids beyond its end have none. */
 export function readRoles(table: WordTable): Int32Array {
   for (const word of lexicon.TITLE_ABBREVIATIONS) table.mark(word, ABBREVIATION_CLASS);
-  for (const [, list] of LISTS) for (const word of list) table.add(word);
+  const ids = LISTS.map(([, list]) => list.map((word) => table.add(word)));
   const roles = new Int32Array(table.size + 1);
-  for (const [role, list] of LISTS) for (const word of list) roles[table.add(word)] |= role;
+  for (const [l, [role]] of LISTS.entries()) for (const id of ids[l]) roles[id] |= role;
   return roles;
 }

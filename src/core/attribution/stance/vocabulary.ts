@@ -25,6 +25,7 @@ export function createVocabulary(table: WordTable): Vocabulary {
   const phrases: Phrase[] = [];
   const words = new Map<number, number>();
   let size = 1;
+  /** Phrases. */
   const known = new Map<string, number>();
   const lexemeOfWord = (word: string): number => {
     const id = word.length === 1 && !/[a-z]/.test(word) ? -word.charCodeAt(0) : table.add(word);
@@ -36,13 +37,12 @@ export function createVocabulary(table: WordTable): Vocabulary {
     return lexeme;
   };
   const lexemeOf = (form: string): number => {
+    if (!form.includes(' ')) return lexemeOfWord(form);
     let lexeme = known.get(form);
     if (lexeme === undefined) {
-      if (form.includes(' ')) {
-        const parts = form.split(' ').map(lexemeOf);
-        lexeme = size++;
-        phrases.push({ words: parts, lexeme });
-      } else lexeme = lexemeOfWord(form);
+      const parts = form.split(' ').map(lexemeOfWord);
+      lexeme = size++;
+      phrases.push({ words: parts, lexeme });
       known.set(form, lexeme);
     }
     return lexeme;
