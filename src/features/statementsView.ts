@@ -95,7 +95,7 @@ export function registerStatementsView(
     if (node.kind === 'statement') return toMarkdownString(rowMarkdown(node.row, words));
     if (node.kind !== 'speaker' || !node.actor) return undefined;
     const onRecord = service().dataset.statementsByActor(node.actor.id);
-    return toMarkdownString(actorMarkdown(actorOnRecord(node.actor, onRecord, settings.hovers.maxStatements), words));
+    return toMarkdownString(actorMarkdown(actorOnRecord(node.actor, onRecord), words));
   }
 
   /** Draws again what has changed. */

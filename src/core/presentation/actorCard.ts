@@ -203,8 +203,8 @@ function linkOf({ id, at, source }: StatementLine, { t }: Words): readonly [labe
   return [label, source ? webLink(label, source.url) : nothing];
 }
 
-/** The card of an actor where there is no article: what the dataset has. */
-export function actorOnRecord(actor: Actor, onRecord: readonly Statement[], limit: number): ActorCard {
+/** The card of an actor's row in the sidebar, which is narrow and has all of the statements below it: the first of them. */
+export function actorOnRecord(actor: Actor, onRecord: readonly Statement[]): ActorCard {
   const place: CardPlace = { uri: '', lineOf: () => 0 };
-  return actorCard({ actor, date: null, onRecord, here: [], place, named: 0, limit });
+  return actorCard({ actor, date: null, onRecord, here: [], place, named: 0, limit: roomy });
 }

@@ -10,6 +10,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 /** With more rows than this, speakers show only their names at first. */
 const manyRows = 60;
 
+/** More rows than this in one group nobody reads, and no editor takes in quickly. The count beside the group is of all. */
+const groupRows = 1000;
+
 /** The sides that always stand in the tree, even when empty. */
 export const HEADLINE_STANCES: readonly Stance[] = STANCES.slice(0, 2);
 
@@ -210,7 +213,7 @@ function addStatements(
   parent: string,
   grouping: Grouping,
 ): string[] {
-  return rows.map((row) => {
+  return rows.slice(0, groupRows).map((row) => {
     const id = `${parent}/${row.key}`;
     nodes.set(id, { kind: 'statement', id, parent, children: [], count: 1, row, grouping, unfolded: false });
     return id;

@@ -51,24 +51,26 @@ function stanceLook({ stance, count }: StanceNode, { t }: Words): TreeLook {
   };
 }
 
-function speakerLook({ name, office, count, actor }: SpeakerNode, { t }: Words): TreeLook {
+function speakerLook({ name, office, count, actor, children }: SpeakerNode, { t }: Words): TreeLook {
   const label = name === null ? t('Speaker not named') : shorten(name, 80);
   const icons = { person: 'account', state: 'globe', organization: 'organization', group: 'organization' } as const;
   return {
     label,
     // The count first: a long office may not fit.
-    description: office ? `${count} · ${shorten(office, 120)}` : String(count),
+    description: [counted(count, children, t), office ? shorten(office, 120) : '']
+      .filter((part) => part !== '')
+      .join(' · '),
     spoken: [label, office, countInWords(count, t)].filter((part) => part !== null).join(', '),
     icon: actor ? icons[actor.kind] : 'person',
     color: null,
   };
 }
 
-function fileLook({ file, count }: FileNode, { t }: Words): TreeLook {
+function fileLook({ file, count, children }: FileNode, { t }: Words): TreeLook {
   const label = file === null ? t('Not in an open article') : shorten(file, 120);
   return {
     label,
-    description: String(count),
+    description: counted(count, children, t),
     spoken: `${label}, ${countInWords(count, t)}`,
     icon: file === null ? 'archive' : 'file',
     color: null,
@@ -97,6 +99,10 @@ function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook
     icon: grouping === 'stance' ? standingIcons[card.standing] : stanceIcons[card.stance],
     color: stanceColor(card.stance),
   };
+}
+
+function counted(count: number, { length }: readonly string[], t: Words['t']): string {
+  return length < count ? t('{0}, the first {1} shown', count, length) : String(count);
 }
 
 function countInWords(count: number, t: Words['t']): string {

@@ -123,7 +123,7 @@ describe('the card of an actor', () => {
   it('says so when there is nothing', () => expect(shown({ onRecord: [] })).toContain('Nothing on record.'));
 
   it('without an article tells the present office', () => {
-    expect(plain(actorMarkdown(actorOnRecord(cameron, [], 8), english))).toMatch(
+    expect(plain(actorMarkdown(actorOnRecord(cameron, []), english))).toMatch(
       /^David Cameron, U\.K\. Foreign Secretary/,
     );
   });

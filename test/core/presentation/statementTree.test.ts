@@ -156,6 +156,21 @@ describe('what is drawn again', () => {
   });
 });
 
+describe('a group that is too large to read', () => {
+  const many = article(
+    'long.txt',
+    ...Array.from({ length: 1500 }, (_, i) => detected({ id: `d-${i}`, ...at(i * 100) })),
+  );
+  const rows = rowsOfArticles([many], dataset);
+
+  it.each(['stance', 'speaker', 'file'] as const)('by %s: shows its beginning, and counts all', (grouping) => {
+    const tree = statementTree(rows, grouping);
+    const group = [...tree.nodes.values()].find(({ children }) => children.length === 1000)!;
+    expect(group.count).toBe(1500);
+    expect(treeLook(group, english).description).toMatch(/^1500, the first 1000 shown/);
+  });
+});
+
 describe('a row', () => {
   const [row] = rowsOfArticles([first], dataset);
 
