@@ -44,8 +44,26 @@ export function findHolder(scope: Scope, index: number, at: number): Who | null 
       if (fit === 1 && second === null) second = { paragraph: k, at: p };
     }
   }
-  return second && whoIs(scope, second);
+  if (second) return whoIs(scope, second);
+  const last = role === Role.Aged ? findLastPerson(scope, index, before) : null;
+  return last && whoIs(scope, last);
 }
+
+/** "the 54-year-old", whose age was not told before: the last subject who is a person of no other age. */
+function findLastPerson(scope: Scope, index: number, before: number): Mention | null {
+  for (let k = index; k >= scope.from && k > index - 3; k--) {
+    const { people } = scope.readings.at(k);
+    const end = k === index ? firstBehind(people, people.length, before) : people.length;
+    for (let p = end - PERSON_SIZE; p >= 0 && p >= end - MOST_RECORDS * PERSON_SIZE; p -= PERSON_SIZE) {
+      const traits = people[p + Person.Traits];
+      if ((traits & (Trait.Subject | Trait.Speaker)) === 0 || (traits & NOBODY) !== 0) continue;
+      if (people[p + Person.Age] === 0) return { paragraph: k, at: p };
+    }
+  }
+  return null;
+}
+
+const NOBODY = Trait.Pronoun | Trait.Body | Trait.Definite | Trait.Quoted | Trait.Doubtful;
 
 interface Wanted {
   readonly role: number;

@@ -99,6 +99,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
     if (
       scene.has(i, Is.Weekday | Is.TimeNoun) &&
       i > start &&
+      !scene.isMark(i - 1, 0x2d) &&
       !isPossessive(scene, i + 1) &&
       !scene.has(i - 1, Is.Preposition | Is.Determiner) &&
       !isNominal(scene, i + 1)

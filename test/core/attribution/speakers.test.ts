@@ -135,6 +135,7 @@ describe('a description', () => {
     ['Olumide Bankole, a farmer near Ilorin, came.', 'the farmer', 'Olumide Bankole'],
     ['Inkeri Salonen, 38, a welder from Oulu, came.', 'the welder', 'Inkeri Salonen'],
     ['Yusuf al-Rashidi, 54, a taxi driver, came.', 'the 54-year-old', 'Yusuf al-Rashidi'],
+    ['Ana Quispe came.', 'the 34-year-old', 'Ana Quispe'],
     ['Sen. Ana Quispe came.', 'the senator', 'Ana Quispe'],
     ['French President Marc Lefebvre met Estonian President Rasmus Kallaste.', 'the French leader', 'Marc Lefebvre'],
     ['President Marc Lefebvre of France came.', 'the French president', 'Marc Lefebvre'],
