@@ -92,7 +92,7 @@ function reportsAgain(scene: Scene, k: number, limit: number, comma = false): bo
         ? (cue.frames &
             (comma
               ? Frame.Quote | Frame.Clause | Frame.Addressee | Frame.Noun | Frame.Infinitive
-              : Frame.Quote | Frame.Clause | Frame.Addressee)) !==
+              : Frame.Quote | Frame.Clause | Frame.Addressee | Frame.PersonInfinitive)) !==
             0
         : false;
     }

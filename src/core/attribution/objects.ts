@@ -44,7 +44,7 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
         if (readClause(scene, next, to, cue, draft)) return true;
         if (lexicon.prepositionBit[scene.tokens.code[next]] & cue.prepositions && scene.has(next, Is.Preposition)) {
           draft.cue = [draft.cue[0], next + 1];
-          return fill(scene, draft, 'cue-preposition', next + 1, objectEnd(scene, next + 1, to));
+          return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
         }
         if ((cue.frames & (Frame.Clause | Frame.Noun)) === 0) return false;
         draft.addresseeStart = -1;
@@ -65,7 +65,7 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
   ) {
     if (isMeasure(scene, p + 1)) return false;
     draft.cue = [draft.cue[0], p + 1];
-    return fill(scene, draft, 'cue-preposition', p + 1, objectEnd(scene, p + 1, to));
+    return fill(scene, draft, 'cue-preposition', p + 1, behindPreposition(scene, p + 1, to));
   }
   if (readClause(scene, q, to, cue, draft)) return true;
   if (q !== p && readClause(scene, p, to, cue, draft)) return true;
@@ -92,6 +92,11 @@ function isMeasure(scene: Scene, i: number): boolean {
     if (scene.isCapital(k) || scene.has(k, Is.SubjectPronoun | Is.PersonNoun | Is.Body)) return false;
   }
   return false;
+}
+
+/** Where what a preposition leads in ends: "called for talks", "accused her of being asleep when they called". */
+function behindPreposition(scene: Scene, p: number, to: number): number {
+  return endsInIng(scene, p) ? clauseEnd(scene, p, to) : objectEnd(scene, p, to);
 }
 
 /** "told Hill, 54, that …": behind what commas set off, if "that" or "to" follows; otherwise `i`. */
