@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS } from './lexicon/time.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -21,14 +22,14 @@ for (const list of [WEEKDAYS, WEEKDAY_SHORT, MONTHS, MONTH_SHORT])
 indexOf.set('tues', 2).set('thurs', 4).set('sep', 8);
 
 /** Words before a day that make it the day of something else, or one to come. */
-const NOT_THEN = new Set('since until till before after by from next following through of'.split(' '));
+const NOT_THEN = hashed('since until till before after by from next following through of');
 
 /** The day on which something was said, if token `i` gives or begins one; 0 if it does not, or it is another thing's day. */
 export function dayAt(scene: Scene, i: number): number {
   const { tokens } = scene;
   const { id } = scene.lexicon;
   if (tokens.kind[i] === Kind.Word && isPossessive(scene, i + 1)) return 0;
-  if (i > 0 && tokens.kind[i - 1] === Kind.Word && NOT_THEN.has(tokens.textOf(i - 1).toLowerCase())) return 0;
+  if (i > 0 && tokens.kind[i - 1] === Kind.Word && NOT_THEN.has(tokens.hash[i - 1])) return 0;
   if (scene.has(i, Is.Weekday)) {
     const day = weekdayAt(scene, i);
     if (day === 0) return 0;

@@ -1,6 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { dayAt } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -68,7 +69,7 @@ function readAddressee(scene: Scene, draft: Draft, from: number, to: number): vo
 /** "Speaking to reporters, Hoxha said": the audience at the front of the sentence. */
 function readAudience(scene: Scene, draft: Draft, first: number, to: number): void {
   const { id } = scene.lexicon;
-  if (scene.tokens.kind[first] !== Kind.Word || !AUDIENCES.has(scene.tokens.textOf(first).toLowerCase())) return;
+  if (scene.tokens.kind[first] !== Kind.Word || !AUDIENCES.has(scene.tokens.hash[first])) return;
   if (!scene.isWord(first + 1, id.to) && !scene.isWord(first + 1, id.with)) return;
   const end = phraseEnd(scene, first + 2, to, false);
   if (end <= first + 2 || end > draft.sourceStart) return;
@@ -76,16 +77,14 @@ function readAudience(scene: Scene, draft: Draft, first: number, to: number): vo
   draft.addresseeEnd = end;
 }
 
-const AUDIENCES = new Set(['speaking', 'talking', 'writing']);
+const AUDIENCES = hashed('speaking talking writing');
 
-const EXCHANGES = new Set(
-  'interview call conversation meeting letter email message phone talk talks briefing memo note speech address'.split(
-    ' ',
-  ),
+const EXCHANGES = hashed(
+  'interview call conversation meeting letter email message phone talk talks briefing memo note speech address',
 );
 
 function isExchange(scene: Scene, i: number): boolean {
-  return scene.tokens.kind[i] === Kind.Word && EXCHANGES.has(scene.tokens.textOf(i));
+  return scene.tokens.kind[i] === Kind.Word && EXCHANGES.has(scene.tokens.hash[i]);
 }
 
 /** "through her lawyer", ", according to Radio Tana" behind a quotation that has its own cue. */

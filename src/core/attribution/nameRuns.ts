@@ -1,4 +1,5 @@
 import { Flag, isQuotationMark, Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';
 
@@ -180,22 +181,20 @@ function isNamePart(scene: Scene, k: number, limit: number): boolean {
   return k < limit && scene.isCapital(k) && (scene.tokens.flags[k] & Flag.SentenceStart) === 0;
 }
 
-const SURNAMES = new Set(
-  'white black green red blue west north east south park hill hills hall rivers lake england london paris washington york jordan war law bill day street church house new moscow'.split(
-    ' ',
-  ),
+const SURNAMES = hashed(
+  'white black green west north east hill hills rivers england london paris washington york law bill day street church house park hall moscow',
 );
 
 /** Whether the word at `k` is a place's or a colour's, and many people's surname too. */
 export function isPlaceAndSurname(scene: Scene, k: number): boolean {
-  return scene.has(k, Is.NonPerson) && SURNAMES.has(scene.tokens.textOf(k).toLowerCase());
+  return scene.has(k, Is.NonPerson) && SURNAMES.has(scene.tokens.hash[k]);
 }
 
 /** "Betty White", "Ada Paris, a nurse, …": places and colours that many people bear as a surname, behind a given name. */
 function isSurnameByPlace(scene: Scene, name: number, last: number, end: number, traits: number): boolean {
   const bits = scene.bits[last];
   if (last === name || (bits & (Is.NonPerson | Is.Body)) !== Is.NonPerson) return false;
-  if (!SURNAMES.has(scene.tokens.textOf(last).toLowerCase())) return false;
+  if (!SURNAMES.has(scene.tokens.hash[last])) return false;
   if ((traits & Trait.Given) !== 0) return true;
   return scene.bits[name] === 0 && last === name + 1 && scene.isMark(end, 0x2c) && scene.has(end + 1, Is.Article);
 }

@@ -246,7 +246,7 @@ function readOffice(scene: Scene, start: number, title: number, end: number, dat
   if (office < 0) return;
   data[at + Person.Role] = roleAt(scene, office);
   data[at + Person.Modifier] = modifierAt(scene, office, Math.max(0, office - 1));
-  if (LEADERS.has(tokens.textOf(office).toLowerCase())) data[at + Person.Traits] |= Trait.Leader;
+  if (LEADERS.has(tokens.hash[office])) data[at + Person.Traits] |= Trait.Leader;
   // A widow named Terry is a woman.
   const sex = genderOf(scene.bits[office]);
   if (sex !== 0) data[at + Person.Traits] = (data[at + Person.Traits] & ~SEX) | sex;

@@ -38,7 +38,12 @@ export function articleDay(readings: Readings, index: number): number {
 /** A piece of a paragraph as one line: names may run over the end of a line. */
 export function lineOf(text: string, start: number, end: number): string {
   const piece = text.slice(start, end);
-  return /\s\s|[^\S ]/.test(piece) ? piece.replace(/\s+/g, ' ').trim() : piece;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code < 0xa0) continue;
+    if (code !== 0x20 || text.charCodeAt(i + 1) === 0x20) return piece.replace(/\s+/g, ' ').trim();
+  }
+  return piece;
 }
 
 /** The words of a name without "the". */

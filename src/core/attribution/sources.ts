@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { countryOf } from './countries.ts';
 import type { Draft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, type NameRun, readName, Trait } from './nameRuns.ts';
@@ -156,13 +157,13 @@ function nameBehindComma(scene: Scene, start: number, preposition: number, end: 
   return -1;
 }
 
-const SAYINGS = new Set(
-  'answer reply response message verdict comment words advice conclusion explanation reaction remark'.split(' '),
+const SAYINGS = hashed(
+  'answer reply response message verdict comment words advice conclusion explanation reaction remark',
 );
 
 /** "Asante’s answer": what somebody says, not somebody of his. */
 function isSaying(scene: Scene, i: number, end: number): boolean {
-  return i + 1 === end && (scene.has(i, Is.CueNoun) || SAYINGS.has(scene.tokens.textOf(i)));
+  return i + 1 === end && (scene.has(i, Is.CueNoun) || SAYINGS.has(scene.tokens.hash[i]));
 }
 
 /** Behind the last name of a list that goes on at `i`: "…, Iceland and the Faroe Islands"; -1 if no list does. */
@@ -245,9 +246,11 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
     view.traits |= Trait.Single;
   }
   if (view.kind !== SourceKind.Description) return;
-  const word = tokens.textOf(head).toLowerCase();
+  const word = tokens.hash[head];
   const age =
-    tokens.kind[start + 1] === Kind.Number && word === 'old' ? Number.parseInt(tokens.textOf(start + 1), 10) : 0;
+    tokens.kind[start + 1] === Kind.Number && tokens.textOf(head) === 'old'
+      ? Number.parseInt(tokens.textOf(start + 1), 10)
+      : 0;
   if (age > 0) {
     view.role = Role.Aged;
     view.modifier = age;
