@@ -123,8 +123,8 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
   });
   const weight = new Int8Array(vocabulary.size);
   for (const [lexeme, value] of weights) weight[lexeme] = value;
-  // A phrase still says what its words say, unless it is known for its walk of life ("trade war"); those in the concept
-  // NOT_A_NEGATION do not negate.
+  // A phrase still says what its words say, unless it is known for its walk of life ("trade war"), or listed as one that
+  // does not negate or lay down a condition.
   for (const { words, lexeme } of vocabulary.phrases) {
     if (opaque.has(lexeme)) continue;
     for (const word of words) {
@@ -133,8 +133,11 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     }
   }
 
-  for (const lexeme of concepts.get('NOT_A_NEGATION') ?? [])
-    classes[lexeme * row + (negator >> 5)] &= ~(1 << (negator & 31));
+  for (const [exceptions, index] of [
+    ['NOT_A_NEGATION', negator],
+    ['NOT_A_CONDITION', classIndex('CONDITION')],
+  ] as const)
+    for (const lexeme of concepts.get(exceptions) ?? []) classes[lexeme * row + (index >> 5)] &= ~(1 << (index & 31));
 
   const lexemeOf = new Uint16Array(table.size + 1);
   const lexemeOfMark = new Uint16Array(128);
