@@ -1,5 +1,6 @@
 import { findAntecedent } from './antecedents.ts';
 import { countryOf } from './countries.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { type Mention, type NamedActor, SEX, sexesDiffer, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './people.ts';
@@ -65,6 +66,8 @@ function findLastPerson(scope: Scope, index: number, before: number): Mention | 
 
 const NOBODY = Trait.Pronoun | Trait.Body | Trait.Definite | Trait.Quoted | Trait.Doubtful;
 
+const LESSER = hashed('vice deputy assistant associate junior');
+
 interface Wanted {
   readonly role: number;
   readonly modifier: number;
@@ -91,8 +94,10 @@ function fits(scope: Scope, people: Int32Array, p: number, wanted: Wanted): numb
     // "the Tarnau coach": the town need not have been named with him, as the land of a president is.
     return wanted.role !== Role.Leader && (traits & Trait.Leader) === 0 ? 1 : 0;
   }
-  if (wanted.modifier === 0 || wanted.role === Role.Leader) return 2;
   if (modifier === wanted.modifier) return 2;
+  // "The president" is not the vice president.
+  if (LESSER.has(modifier)) return 0;
+  if (wanted.modifier === 0 || wanted.role === Role.Leader) return 2;
   return modifier === 0 || country !== 0 ? 1 : 0;
 }
 

@@ -80,7 +80,11 @@ function fits(people: Int32Array, at: number, word: number, traits: number): num
   const isSurname = people[at + Person.Surname] === word;
   const given = people[at + Person.Given];
   if ((!isSurname && given !== word) || given === 0 || sexesDiffer(people[at + Person.Traits], traits)) return 0;
-  return isSurname ? 2 : 1;
+  if (isSurname) return 2;
+  // A first name is a person's: not "WikiLeaks" for "WikiLeaks Cables".
+  return (people[at + Person.Traits] & (Trait.Given | Trait.Titled | SEX)) !== 0 || people[at + Person.Role] !== 0
+    ? 1
+    : 0;
 }
 
 /** The one whom the record stands for, by his full name. */

@@ -107,6 +107,7 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
     if (k > i && (flags[k] & Flag.SentenceStart) !== 0) break;
     if (!scene.isCapital(k) && !(k > i && (bits & Is.Particle) !== 0) && !isNameByPlace(scene, k, i, limit)) break;
     if (k > i && (bits & Is.Weekday) !== 0 && tokens.end[k] - tokens.start[k] > 4) break;
+    if (names === 1 && isHeadlineVerb(scene, k)) break;
     if ((bits & Is.Title) !== 0 && titleGoesOn(scene, k, limit)) {
       // What stood before a title belongs to it: "Estonian Finance Minister".
       traits = Trait.Titled | genderOf(bits);
@@ -155,6 +156,8 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
     const person = joinedLower || (nonPerson === 1 && names < 4 && isSurnameByPlace(scene, name, last, k, traits));
     if (!person) return null;
   }
+  // Park Ji-woo: the family's name comes first.
+  if (joinedLower) traits |= Trait.Given;
   if (allCaps === names && names < 3 && (traits & Trait.Titled) === 0) traits |= Trait.Doubtful;
   if (last === name || startsWithParticle(scene, name, last)) traits |= Trait.Single;
   run.traits = traits;
@@ -167,6 +170,14 @@ function behindNickname(scene: Scene, k: number, limit: number): number {
   if (q < 0 || scene.part[q] !== Part.Fragment || scene.quotations.words[q] > 2 || scene.quoteStart(q) !== k) return -1;
   const behind = scene.quoteEnd(q);
   return behind < limit && scene.isCapital(behind) && !scene.isMark(behind - 2, 0x2c) ? behind : -1;
+}
+
+/** "Obama Sees …" in a headline, but not "Robert Burns". */
+function isHeadlineVerb(scene: Scene, k: number): boolean {
+  const { text, end } = scene.tokens;
+  if ((scene.bits[k] & (Is.Cue | Is.PlainVerb)) === 0 || (scene.bits[k - 1] & (Is.GivenName | Is.Title)) !== 0)
+    return false;
+  return text.charCodeAt(end[k] - 1) === 0x73 && text.charCodeAt(end[k] - 2) !== 0x73;
 }
 
 /** "Theresa May", "Will Hurd": auxiliaries by their letters. */

@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { countryOf } from './countries.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { LEADERS } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, isPlaceAndSurname, readName, Trait } from './nameRuns.ts';
@@ -243,6 +244,8 @@ function readOffice(scene: Scene, start: number, title: number, end: number, dat
     }
   }
   data[at + Person.Country] = country;
+  // "Secretary of State Jon Husted"
+  if (office > 1 && STATE.has(tokens.hash[office]) && scene.isWord(office - 1, scene.lexicon.id.of)) office -= 2;
   if (office < 0) return;
   data[at + Person.Role] = roleAt(scene, office);
   data[at + Person.Modifier] = modifierAt(scene, office, Math.max(0, office - 1));
@@ -251,6 +254,8 @@ function readOffice(scene: Scene, start: number, title: number, end: number, dat
   const sex = genderOf(scene.bits[office]);
   if (sex !== 0) data[at + Person.Traits] = (data[at + Person.Traits] & ~SEX) | sex;
 }
+
+const STATE = hashed('state defense defence interior finance justice security');
 
 /** The land named before the office at `i`: "French President", "Deputy Estonian Finance Minister", "Tunisia’s coach". */
 function landBefore(scene: Scene, i: number): number {

@@ -258,6 +258,8 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
   else if (LOOSE_PERSONS.has(word)) view.role = Role.Somebody;
   else if (GENERIC_BODIES.has(word)) view.role = Role.Body;
   else if (scene.has(head, Is.Body | Is.Media) && !scene.has(head, Is.PersonNoun)) {
+    // "the appeals court" is not just any court.
+    if (head > start + 1) return;
     view.role = Role.NamedBody;
     view.surname = tokens.hash[head];
   } else view.role = roleAt(scene, head);
