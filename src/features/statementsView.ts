@@ -145,15 +145,30 @@ export function registerStatementsView(
     grouping = 'speaker';
     refresh();
     const id = nodeOfActor(current(), actorId);
-    if (id) await reveal(id, true);
+    if (id) await reveal(id, { focus: true, expand: true });
   }
 
-  async function reveal(id: string, focus: boolean): Promise<void> {
+  interface Reveal {
+    readonly select?: boolean;
+    readonly focus?: boolean;
+    readonly expand?: boolean | number;
+  }
+
+  async function reveal(id: string, options: Reveal = {}): Promise<void> {
     try {
-      await view.reveal(id, { select: true, focus, expand: focus });
+      await view.reveal(id, { select: true, focus: false, ...options });
     } catch (error) {
       log.error('reveal', error);
     }
+  }
+
+  /** The editor finds only among rows that it has: first all groups are unfolded. */
+  async function findInView(): Promise<void> {
+    await vscode.commands.executeCommand(`${viewId}.focus`);
+    const { roots } = current();
+    await Promise.all(roots.map((id) => reveal(id, { select: false, expand: 3 })));
+    if (roots.length > 0) await reveal(roots[0], { select: false, focus: true });
+    await vscode.commands.executeCommand('list.find');
   }
 
   let followTimer: ReturnType<typeof setTimeout> | undefined;
@@ -167,7 +182,7 @@ export function registerStatementsView(
       const { document, selection } = editor;
       const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
       const id = nodeAt(current(), document.uri.toString(), span, view.selection);
-      if (id && !view.selection.includes(id)) void reveal(id, false);
+      if (id && !view.selection.includes(id)) void reveal(id);
     }, 150);
   }
 
@@ -201,10 +216,7 @@ export function registerStatementsView(
       setMode('record');
       await vscode.commands.executeCommand(`${viewId}.focus`);
     }),
-    registerCommand('onTheRecord.findInView', async () => {
-      await vscode.commands.executeCommand(`${viewId}.focus`);
-      await vscode.commands.executeCommand('list.find');
-    }),
+    registerCommand('onTheRecord.findInView', findInView),
     registerCommand('onTheRecord.showActor', showActor),
     { dispose: () => clearTimeout(followTimer) },
   );

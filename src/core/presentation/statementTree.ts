@@ -87,7 +87,7 @@ export const emptyTree: StatementTree = { roots: [], nodes: new Map() };
 
 /**
  * Arranges rows as a tree: stance › speaker › statement, speaker › statement or file › statement. Rows keep their order
- * inside a group; speakers with the most statements come first. Ids are built from the groups' names and the rows' keys,
+ * inside a group, or have that of the text under a file; speakers with the most statements come first. Ids are built from the groups' names and the rows' keys,
  * so that an editor can keep what is folded open.
  */
 export function statementTree(rows: readonly TreeRow[], grouping: Grouping): StatementTree {
@@ -108,9 +108,13 @@ export function statementTree(rows: readonly TreeRow[], grouping: Grouping): Sta
     case 'speaker':
       return { roots: addSpeakers(nodes, rows, null, grouping, rows.length), nodes };
     case 'file': {
-      const roots = [...groupBy(rows, ({ at }) => at?.uri ?? '')].map(([uri, group]) => {
+      const groups = [...groupBy(rows, ({ at }) => at?.uri ?? '')];
+      // What stands in no file comes last.
+      groups.sort(([a], [b]) => Number(a === '') - Number(b === ''));
+      const roots = groups.map(([uri, group]) => {
         const id = `file:${uri}`;
-        const children = addStatements(nodes, group, id, grouping);
+        const inOrder = [...group].sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+        const children = addStatements(nodes, inOrder, id, grouping);
         const file = group[0].at?.file ?? null;
         nodes.set(id, {
           kind: 'file',

@@ -98,10 +98,10 @@ describe('the tree', () => {
   it('of the whole record leads to open articles where it can, and says so where it cannot', () => {
     const tree = statementTree(rowsOfRecord([first], dataset), 'file');
     expect(drawn(tree)).toEqual([
-      'Not in an open article | 1',
-      '  António Guterres: “step back from the brink” | ',
       'one.news | 1',
       '  1 · António Guterres: “step back from the brink.” | ',
+      'Not in an open article | 1',
+      '  António Guterres: “step back from the brink” | ',
     ]);
     expect(drawn(statementTree(rowsOfRecord([], dataset), 'stance')).at(-1)).toContain('| not in an open article');
   });
@@ -154,6 +154,12 @@ describe('what is drawn again', () => {
   it('all, when there is another side', () => {
     expect(changedNodes(before, treeOf({ ...first, statements: [statement({ stance: 'other' })] }))).toBe('all');
   });
+});
+
+it('under a file rows have the order of the text', () => {
+  const shuffled = [...rowsOfArticles([first], dataset)].reverse();
+  const lines = drawn(statementTree(shuffled, 'file')).slice(1);
+  expect(lines.map((line) => Number.parseInt(line, 10))).toEqual([1, 2, 3, 4]);
 });
 
 describe('a group that is too large to read', () => {

@@ -178,12 +178,15 @@ function userOf(page) {
     return page.evaluate(readRows);
   }
 
+  /** A row that has come to rest: while others come and go, a click would hit its neighbour. */
   async function rowOf(label) {
     const end = Date.now() + waitMs;
-    for (;;) {
+    for (let last; ; ) {
       const all = await rows();
       const row = all.find((one) => (label instanceof RegExp ? label.test(one.text) : one.text.includes(label)));
-      if (row) return row;
+      const place = row && JSON.stringify([row.box, all.length]);
+      if (row && place === last) return row;
+      last = place;
       if (Date.now() > end) throw new Error(`no row "${label}" among: ${all.map((one) => one.text).join(' | ')}`);
       await page.waitForTimeout(100);
     }

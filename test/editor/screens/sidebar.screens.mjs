@@ -74,11 +74,9 @@ export const scenarios = [
       assert.ok(after.line >= before.line && after.selected > 0, JSON.stringify(after));
       await session.page.keyboard.press('Control+Shift+F7');
       assert.ok((await session.cursor()).line <= after.line);
-      await session.runCommand('On the Record: Find in Statements');
-      await session.page.keyboard.type('gallant');
-      await session.page.waitForTimeout(500);
+      await find(session, 'gallant');
+      await until(async () => (await texts(session)).some((text) => text.includes('Gallant')));
       await session.screenshot('find');
-      assert.ok((await texts(session)).some((text) => text.includes('Gallant')));
     },
   },
   {
@@ -147,6 +145,10 @@ export const scenarios = [
       assert.ok((await session.cursor()).selected > 0);
       await session.screenshot('record-found');
       assert.deepEqual(await session.notifications(), []);
+
+      await find(session, 'condemn these attacks');
+      await until(async () => (await texts(session)).some((text) => text.includes('I condemn these attacks')));
+      await session.screenshot('record-find');
     },
   },
   {
@@ -198,6 +200,14 @@ export const scenarios = [
     },
   },
 ];
+
+/** Types into the find box of the sidebar. */
+async function find(session, words) {
+  await session.runCommand('On the Record: Find in Statements');
+  const input = session.page.locator('.part.sidebar .monaco-findInput input').first();
+  await input.waitFor({ timeout: 10_000 });
+  await input.fill(words);
+}
 
 async function until(probe, timeoutMs = 8000) {
   const end = Date.now() + timeoutMs;
