@@ -63,9 +63,11 @@ function claim(
   }
   for (const [a, anchor] of anchors.entries()) {
     if (anchor.places.length === 0) continue;
+    // Of a chain ("Z reported that X agreed to …") the link whose speaker is on record; then the one with most of the words.
+    const closeness = (one: AttributedStatement) =>
+      sharedLength(one.content, anchor.places) + (isSpeaker(one, anchor) ? lengthOf(anchor.places) : 0);
     const best = partners[a].reduce<AttributedStatement | null>(
-      (one, other) =>
-        one && sharedLength(one.content, anchor.places) >= sharedLength(other.content, anchor.places) ? one : other,
+      (one, other) => (one && closeness(one) >= closeness(other) ? one : other),
       null,
     );
     const parts = partners[a].filter(
@@ -98,6 +100,10 @@ function join(
 function union(places: readonly Place[]): Place[] {
   const sorted = [...places].sort(comparePlaces);
   return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1], place) !== 0);
+}
+
+function isSpeaker({ speaker }: AttributedStatement, { statement }: Anchor): boolean {
+  return speaker !== null && speaker.actor === statement.speaker;
 }
 
 /** The rules name a speaker on record who is not the one on record for these words. */

@@ -52,6 +52,16 @@ describe('detected and recorded statements', () => {
     ]);
   });
 
+  it('of a chain, the link whose speaker is on record is the statement', () => {
+    const outer = detected(null, at(0, 0, 60));
+    const inner = detected('guterres', at(0, 20, 60));
+    const found = match([outer, inner], [anchor('brink', at(0, 30, 50))]);
+    expect(found.map(({ id, detected: d }) => [id.split('-')[0], d])).toEqual([
+      ['found', outer],
+      ['brink', inner],
+    ]);
+  });
+
   it('stay apart where the text names another speaker on record', () => {
     const alike: Anchor = { ...anchor('brink', at(0, 11, 39)), state: 'ambiguous' };
     expect(match([detected('lavrov', at(0, 10, 40))], [alike])).toHaveLength(2);
