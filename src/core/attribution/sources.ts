@@ -116,6 +116,15 @@ function viewName(scene: Scene, start: number, end: number, known: KnownNames, v
       return true;
     }
     const found = readName(scene, first, end);
+    // "Former Secretary of State Jane Roe": a title is no name while an office goes on; "Fact-checkers", "EB-5".
+    if (
+      found !== null &&
+      found.last === found.name &&
+      scene.has(found.name, Is.Title) &&
+      scene.isWord(behind, scene.lexicon.id.of)
+    )
+      continue;
+    if (scene.isMark(behind, 0x2d) && (tokens.flags[behind] & Flag.SpaceBefore) === 0) return false;
     if (found === null || isOrdinary(scene, found, start)) return false;
     takeName(scene, found, view);
     break;
@@ -140,7 +149,8 @@ function leadsToName(scene: Scene, start: number, preposition: number, end: numb
   for (let i = preposition + 1; i < end && i < preposition + 4; i++) {
     if (!scene.isCapital(i)) continue;
     const found = readName(scene, i, end);
-    return found !== null && found.name > i && found.end === end;
+    if (found === null || found.name <= i) return false;
+    return found.end === end || scene.tokens.kind[found.end] === Kind.Mark || scene.has(found.end, BEHIND_NAME);
   }
   return false;
 }
@@ -178,12 +188,20 @@ function listEnd(scene: Scene, i: number, end: number): number {
       k++;
     }
     if (scene.has(k, Is.Determiner)) k++;
+    // "and former Governor Jane Roe"
+    for (let skipped = 0; skipped < 3 && k + 1 < end && isLowerNoun(scene, k); skipped++) k++;
     if (k >= end || !scene.isCapital(k)) break;
     readName(scene, k, end);
     k = endOfRun();
     if (joined) return k;
   }
   return -1;
+}
+
+function isLowerNoun(scene: Scene, k: number): boolean {
+  return (
+    scene.tokens.kind[k] === Kind.Word && (scene.tokens.flags[k] & Flag.Capital) === 0 && !scene.has(k, BEHIND_NAME)
+  );
 }
 
 /** A single capital word that begins a phrase but names nobody: "Police", "Critics", "Norway". */
@@ -255,8 +273,10 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
     view.role = Role.Aged;
     view.modifier = age;
   } else if (LOOSE_ROLES.has(word)) view.role = Role.Leader;
-  else if (LOOSE_PERSONS.has(word)) view.role = Role.Somebody;
-  else if (GENERIC_BODIES.has(word)) view.role = Role.Body;
+  else if (view.plural) return;
+  else if (LOOSE_PERSONS.has(word)) {
+    if (head === start + 1 && stop === end) view.role = Role.Somebody;
+  } else if (GENERIC_BODIES.has(word)) view.role = Role.Body;
   else if (scene.has(head, Is.Body | Is.Media) && !scene.has(head, Is.PersonNoun)) {
     // "the appeals court" is not just any court.
     if (head > start + 1) return;

@@ -44,6 +44,9 @@ describe('a name', () => {
     ['Aides to Dorji Wangmo', 'Aides to Dorji Wangmo'],
     ['The National Institute of Coastal Studies', 'National Institute of Coastal Studies'],
     ['Health officials', 'Health officials'],
+    ['Fact-checkers', 'Fact-checkers'],
+    ['Former Secretary of State Ana Quispe', 'Ana Quispe'],
+    ['Ana Quispe and former Minister Rui Hill', 'Ana Quispe and former Minister Rui Hill'],
     ['Norway, Iceland and the Faroe Islands', 'Norway, Iceland and the Faroe Islands'],
     ['Anwar Chowdhury and Dorji Wangmo', 'Anwar Chowdhury and Dorji Wangmo'],
   ])('in "%s" is %s', (source, name) => {
@@ -131,6 +134,7 @@ describe('a description', () => {
   it.each([
     ['Health Minister Tomás Echeverri came.', 'the minister', 'Tomás Echeverri'],
     ['Tomás Echeverri, the health minister, came.', 'the health minister', 'Tomás Echeverri'],
+    ['Vice President Ana Quispe met President Rui Hill.', 'the president', 'Rui Hill'],
     ['Transport Minister Asante met Labour Minister Åkesson.', 'the transport minister', 'Asante'],
     ['Olumide Bankole, a farmer near Ilorin, came.', 'the farmer', 'Olumide Bankole'],
     ['Inkeri Salonen, 38, a welder from Oulu, came.', 'the welder', 'Inkeri Salonen'],
