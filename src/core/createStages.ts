@@ -37,7 +37,8 @@ export function createStages(dataset: Dataset): Stages {
 
   return {
     noCarry: Carry.None,
-    lookBack: LOOK_BACK,
+    // A quotation carried on is read from its start.
+    lookBack: LOOK_BACK + LOOK_AHEAD,
     lookAhead: LOOK_AHEAD,
     createCensus: () => createNameCensus(names),
     readParagraph(text, carryIn) {
