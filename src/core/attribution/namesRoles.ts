@@ -25,7 +25,7 @@ export enum Role {
   Courtesy = 1 << 18,
 }
 
-const LISTS: readonly (readonly [Role, readonly string[]])[] = [
+const lists = (): readonly (readonly [Role, readonly string[]])[] => [
   [Role.Title, lexicon.TITLES],
   [Role.TitlePart, lexicon.TITLE_PARTS],
   [Role.TitleField, lexicon.TITLE_FIELDS],
@@ -50,8 +50,8 @@ const LISTS: readonly (readonly [Role, readonly string[]])[] = [
 /** Adds the words of the lists to `table`; gives their roles by word id. Ids beyond its end have none. */
 export function readRoles(table: WordTable): Int32Array {
   for (const word of lexicon.TITLE_ABBREVIATIONS) table.mark(word, ABBREVIATION_CLASS);
-  const ids = LISTS.map(([, list]) => list.map((word) => table.add(word)));
+  const entries = lists().map(([role, list]) => ({ role, ids: list.map((word) => table.add(word)) }));
   const roles = new Int32Array(table.size + 1);
-  for (const [l, [role]] of LISTS.entries()) for (const id of ids[l]) roles[id] |= role;
+  for (const { role, ids } of entries) for (const id of ids) roles[id] |= role;
   return roles;
 }
