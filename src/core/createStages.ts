@@ -5,7 +5,7 @@ import { createAttributor } from './attribution/attributor.ts';
 import { createNameMatcher } from './attribution/names.ts';
 import { createNameCensus } from './attribution/namesCensus.ts';
 import { Carry, Quotations, readQuotations } from './attribution/quotations.ts';
-import { LOOK_AHEAD, LOOK_BACK } from './attribution/resolve.ts';
+import { LOOK_AHEAD, LOOK_BACK } from './attribution/reading.ts';
 import { createStanceJudge } from './attribution/stance.ts';
 import type { Dataset } from './dataset/schema.ts';
 import { anchorStatements } from './record/anchor.ts';

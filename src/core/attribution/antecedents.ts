@@ -1,6 +1,6 @@
 import { actorFits, findFullName, type Mention, SEX, sexesDiffer, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { firstBehind, PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { roughLength, type Scope } from './scope.ts';
 
 /** Code units that count as one step away. */

@@ -1,7 +1,7 @@
 import { lastOf } from './chains.ts';
 import { findFullName, named, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { firstBehind, PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
 import { lineOf, type Scope, withoutThe } from './scope.ts';
 

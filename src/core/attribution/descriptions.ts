@@ -3,10 +3,10 @@ import { countryOf } from './countries.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { type Mention, type NamedActor, SEX, sexesDiffer, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { firstBehind, PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { Field } from './reading.ts';
 import type { Scope } from './scope.ts';
-import { Role } from './sources.ts';
+import { Role } from './sourceView.ts';
 
 /** Paragraphs a description of a person reaches back. */
 const FARTHEST = 40;

@@ -1,6 +1,6 @@
 import { hashWord } from '../article/wordTable.ts';
 import { Trait } from './nameRuns.ts';
-import { firstBehind, PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { lineOf, type Scope } from './scope.ts';
 
 /** A known actor, as far as speakers are concerned. */

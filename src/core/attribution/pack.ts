@@ -3,7 +3,8 @@ import { QuotationFlag } from './quotations.ts';
 import { Field, type KnownNames, StatementFlag } from './reading.ts';
 import { ruleIndex } from './rules.ts';
 import { Part, type Scene } from './scene.ts';
-import { newView, type SourceView, viewSource } from './sources.ts';
+import { newView, viewSource } from './sources.ts';
+import type { SourceView } from './sourceView.ts';
 import type { StanceInput } from './stanceInput.ts';
 
 const view: SourceView = newView();

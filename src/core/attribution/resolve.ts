@@ -3,13 +3,11 @@ import type { AttributorOptions } from './attributor.ts';
 import { chainEnd, isFarIn, isTakenUp, lastOf, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
 import type { Who } from './mentions.ts';
-import { PERSON_SIZE, Person } from './people.ts';
-import { Field, LOOK_AHEAD, LOOK_BACK, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
+import { PERSON_SIZE, Person } from './person.ts';
+import { Field, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
 import { articleDay, roughLength, type Scope, scopeOf } from './scope.ts';
 import { carriedSource, resolveMention, resolveSource, signedBy } from './speakers.ts';
-
-export { LOOK_AHEAD, LOOK_BACK, type Readings };
 
 const NO_VERDICT = { stance: 'other', code: null, rule: '' } as const;
 

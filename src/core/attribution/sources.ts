@@ -1,32 +1,17 @@
-import { Flag, Kind } from '../article/tokens.ts';
+import { Kind } from '../article/tokens.ts';
 import { countryOf } from './countries.ts';
 import type { Draft } from './draft.ts';
-import { hashed } from './lexicon/hashed.ts';
 import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
-import { endOfRun, genderOf, type NameRun, readName, Trait } from './nameRuns.ts';
-import { modifierAt, roleAt } from './people.ts';
+import { viewName } from './namedSources.ts';
+import { genderOf, Trait } from './nameRuns.ts';
+import { modifierAt, roleAt } from './offices.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { Role, type SourceView } from './sourceView.ts';
 import type { Subject } from './subjects.ts';
 import { isPossessive } from './verbGroups.ts';
-
-/** How a source names its speaker. One object, filled again. */
-export interface SourceView {
-  kind: SourceKind;
-  traits: number;
-  plural: boolean;
-  /** Tokens of the name without title, or of the noun phrase without what is set off by commas; -1 if none. */
-  nameStart: number;
-  nameEnd: number;
-  surname: number;
-  /** Hash of the first name; of a description the land it names, see `countries.ts`. */
-  given: number;
-  alias: number;
-  role: number;
-  modifier: number;
-}
 
 const antecedent: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
@@ -85,156 +70,6 @@ function viewPronoun(scene: Scene, start: number, end: number, view: SourceView)
   else if (scene.isWord(start, id.they) || scene.isWord(start, id.their)) view.plural = true;
   else if (!scene.isWord(start, id.it) && !scene.isWord(start, id.its)) view.kind = SourceKind.Other;
   return true;
-}
-
-function viewName(scene: Scene, start: number, end: number, known: KnownNames, view: SourceView): boolean {
-  const { tokens } = scene;
-  for (let i = start; i < end; i++) {
-    if (scene.has(i, Is.Relative)) break;
-    // "aides to Korhal", "the office of Idris Tamm": the noun before is the one who speaks.
-    if (scene.has(i, Is.Preposition) && !leadsToName(scene, start, i, end)) {
-      const behind = nameBehindComma(scene, start, i, end);
-      if (behind < 0) return false;
-      takeName(scene, readName(scene, behind, end) as NameRun, view);
-      break;
-    }
-    if (tokens.kind[i] !== Kind.Word || (tokens.flags[i] & Flag.Capital) === 0) continue;
-    const first = i;
-    readName(scene, first, end);
-    const behind = endOfRun();
-    i = behind - 1;
-    const more = behind < end && tokens.kind[behind] === Kind.Word;
-    if (more && isPossessive(scene, behind) && behind + 1 < end && !isSaying(scene, behind + 1, end)) continue;
-    // "the Trump campaign", "Health officials": not yet the name.
-    if (more && !isPossessive(scene, behind) && !scene.has(behind, BEHIND_NAME)) continue;
-    const list = listEnd(scene, behind, end);
-    if (list > 0) {
-      view.plural = true;
-      view.kind = SourceKind.Other;
-      view.nameStart = first;
-      view.nameEnd = list;
-      return true;
-    }
-    const found = readName(scene, first, end);
-    // "Former Secretary of State Jane Roe": a title is no name while an office goes on; "Fact-checkers", "EB-5".
-    if (
-      found !== null &&
-      found.last === found.name &&
-      scene.has(found.name, Is.Title) &&
-      scene.isWord(behind, scene.lexicon.id.of)
-    )
-      continue;
-    if (scene.isMark(behind, 0x2d) && (tokens.flags[behind] & Flag.SpaceBefore) === 0) return false;
-    if (found === null || isOrdinary(scene, found, start)) return false;
-    takeName(scene, found, view);
-    break;
-  }
-  if (view.nameStart < 0) return false;
-  view.kind = SourceKind.Name;
-  for (let n = 0; n < known.length; n += 3)
-    if (known[n] < view.nameEnd && known[n + 1] >= view.nameEnd) {
-      view.alias = known[n + 2];
-      if (known[n] <= view.nameStart) view.traits |= Trait.Known;
-    }
-  return true;
-}
-
-const BEHIND_NAME = Is.Preposition | Is.Relative | Is.Conjunction | Is.Adverb | Is.Subordinator | Is.Auxiliary;
-
-/** "CEO of the Refugee Council Enver Solomon": an office without article, whose body the name follows directly. */
-function leadsToName(scene: Scene, start: number, preposition: number, end: number): boolean {
-  if (!scene.isWord(preposition, scene.lexicon.id.of) || !scene.has(preposition - 1, Is.Title | Is.PersonNoun))
-    return false;
-  if (scene.has(start, Is.Determiner)) return false;
-  for (let i = preposition + 1; i < end && i < preposition + 4; i++) {
-    if (!scene.isCapital(i)) continue;
-    const found = readName(scene, i, end);
-    if (found === null || found.name <= i) return false;
-    return found.end === end || scene.tokens.kind[found.end] === Kind.Mark || scene.has(found.end, BEHIND_NAME);
-  }
-  return false;
-}
-
-/** "A spokesman for the port, Giorgi Beridze": where the name starts that says who the one described is; -1 if none does. */
-function nameBehindComma(scene: Scene, start: number, preposition: number, end: number): number {
-  if (!scene.has(preposition - 1, Is.PersonNoun | Is.Title) || scene.has(preposition - 1, Is.Plural)) return -1;
-  for (let i = Math.max(start, preposition); i < end && i < preposition + 10; i++) {
-    if (!scene.isMark(i, 0x2c)) continue;
-    const found = scene.isCapital(i + 1) ? readName(scene, i + 1, end) : null;
-    if (found === null || (found.traits & (Trait.Single | Trait.Doubtful)) !== 0) return -1;
-    return found.end === end || scene.isMark(found.end, 0x2c) ? i + 1 : -1;
-  }
-  return -1;
-}
-
-const SAYINGS = hashed(
-  'answer reply response message verdict comment words advice conclusion explanation reaction remark',
-);
-
-/** "Asante’s answer": what somebody says, not somebody of his. */
-function isSaying(scene: Scene, i: number, end: number): boolean {
-  return i + 1 === end && (scene.has(i, Is.CueNoun) || SAYINGS.has(scene.tokens.hash[i]));
-}
-
-/** Behind the last name of a list that goes on at `i`: "…, Iceland and the Faroe Islands"; -1 if no list does. */
-function listEnd(scene: Scene, i: number, end: number): number {
-  const { and } = scene.lexicon.id;
-  let joined = false;
-  for (let k = i; k < end; ) {
-    if (scene.isMark(k, 0x2c)) k++;
-    else if (!scene.isWord(k, and)) break;
-    if (scene.isWord(k, and)) {
-      joined = true;
-      k++;
-    }
-    if (scene.has(k, Is.Determiner)) k++;
-    // "and former Governor Jane Roe"
-    for (let skipped = 0; skipped < 3 && k + 1 < end && isLowerNoun(scene, k); skipped++) k++;
-    if (k >= end || !scene.isCapital(k)) break;
-    readName(scene, k, end);
-    k = endOfRun();
-    if (joined) return k;
-  }
-  return -1;
-}
-
-function isLowerNoun(scene: Scene, k: number): boolean {
-  return (
-    scene.tokens.kind[k] === Kind.Word && (scene.tokens.flags[k] & Flag.Capital) === 0 && !scene.has(k, BEHIND_NAME)
-  );
-}
-
-/** A single capital word that begins a phrase but names nobody: "Police", "Critics", "Norway". */
-function isOrdinary(scene: Scene, { name, traits }: NameRun, start: number): boolean {
-  if ((traits & (Trait.Single | Trait.Titled)) !== Trait.Single) return false;
-  return (
-    scene.has(name, Is.PersonNoun | Is.Body | Is.Plural | Is.Determiner | Is.Media) &&
-    !scene.has(name, Is.GivenName) &&
-    name === start
-  );
-}
-
-function takeName(scene: Scene, found: NameRun, view: SourceView): void {
-  const { tokens } = scene;
-  view.nameStart = found.name;
-  view.nameEnd = found.end;
-  view.surname = tokens.hash[found.last];
-  view.given = (found.traits & Trait.Single) !== 0 ? 0 : tokens.hash[found.name];
-  view.traits = found.traits;
-}
-
-/** What a description stands on, where it is no office or trade. */
-export enum Role {
-  /** "the company", "the shipbuilder" */
-  Body = -1,
-  /** "the leader" */
-  Leader = -2,
-  /** "the woman" */
-  Somebody = -3,
-  /** "the 54-year-old": the age is the modifier. */
-  Aged = -4,
-  /** "the ministry": the word stands in the body's name. */
-  NamedBody = -5,
 }
 
 /** A source that names nobody: "the minister", "a senior official", "police". */

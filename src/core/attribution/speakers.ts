@@ -6,10 +6,10 @@ import { lastOf } from './chains.ts';
 import { findHolder } from './descriptions.ts';
 import { findFullName, named, SEX, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
-import { firstBehind, PERSON_SIZE, Person } from './people.ts';
+import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
 import { lineOf, roughLength, type Scope, withoutThe } from './scope.ts';
-import { Role } from './sources.ts';
+import { Role } from './sourceView.ts';
 
 /** Who the source of the statement at `at` of paragraph `index` is: the full name for surname, pronoun and description. */
 export function resolveSource(scope: Scope, index: number, at: number): Who {
