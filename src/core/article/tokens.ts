@@ -1,4 +1,5 @@
 import { Char, COMBINING, charClass, fold, isApostrophe, LETTERS, TABLE_SIZE, UPPER } from './fold.ts';
+import { isBlockTag, referenceEnd, referredTo, tagEnd } from './markup.ts';
 import { HASH_SEED, hashStep, type WordTable } from './wordTable.ts';
 
 /** What a token is. */
@@ -265,10 +266,28 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       codes[count] = 0;
       hashes[count] = hash;
     } else {
-      const code = c;
+      let code = c;
+      i++;
+      if (code === 0x3c || code === 0x26) {
+        // Stray markup: a tag is no part of the text, a reference is the character it stands for.
+        const end = code === 0x3c ? tagEnd(text, start) : referenceEnd(text, start);
+        if (end > start) {
+          i = end;
+          if (code === 0x26) code = referredTo(text, start, end);
+          if (code === 0x3c || code === NO_BREAK_SPACE) {
+            c = i < length ? text.charCodeAt(i) : END;
+            const apart = code === NO_BREAK_SPACE || isBlockTag(text, start, end);
+            if (count > 0 && (apart || isSpace(c) || i >= length)) allFlags[count - 1] |= Flag.SpaceAfter;
+            spaceFlags = apart ? flags | Flag.SpaceBefore : flags;
+            if (apart && code === 0x3c) spaceFlags |= Flag.LineStart;
+            gap = 2;
+            continue;
+          }
+        }
+      }
       let value = code;
       const quote = kind === Char.Punctuation && isQuotationMark(code);
-      c = ++i < length ? text.charCodeAt(i) : END;
+      c = i < length ? text.charCodeAt(i) : END;
       if (quote) {
         if (c === code && (code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019)) {
           value = code + DOUBLED;
@@ -309,6 +328,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
   tokens.plain = plain;
 }
 
+const NO_BREAK_SPACE = 0xa0;
 /** Of "’s". */
 const POSSESSIVE_HASH = hashStep(hashStep(HASH_SEED, 0x27), 0x73);
 

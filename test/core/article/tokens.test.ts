@@ -50,10 +50,27 @@ describe('tokens', () => {
     ['G7', ['G7']],
     ['discuss[ed]', ['discuss', '[', 'ed', ']']],
     ['Se\u0301journe\u0301', ['Se\u0301journe\u0301']],
+    ['<p>He <b class="x">said</b> so.</p>', ['He', 'said', 'so', '.']],
+    ['yes<br/>no<!-- an aside -->', ['yes', 'no']],
+    ['&quot;Go&#8221;', ['&quot;', 'Go', '&#8221;']],
+    ['a&nbsp;b &amp; c', ['a', 'b', '&amp;', 'c']],
+    ['a <b, <5% <p\n>', ['a', '<', 'b', ',', '<', '5', '%', '<', 'p', '>']],
+    ['R&D &nosuch; &', ['R', '&', 'D', '&', 'nosuch', ';', '&']],
     ['', []],
     [' \n\t', []],
   ])('%j', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('take tags as what they do to the spaces around them', () => {
+    expect(flagged('<i>a</i>b<i> c</i> <i>d</i>', Flag.SpaceBefore)).toEqual(['a', 'c', 'd']);
+    expect(flagged('a<i>b</i> <i>c', Flag.SpaceAfter)).toEqual(['b', 'c']);
+    expect(flagged('a<br>b <p>c</p>', Flag.LineStart)).toEqual(['a', 'b', 'c']);
+    expect(flagged('a<br>b c</p>', Flag.SpaceAfter)).toEqual(['a', 'b', 'c']);
+    const marks = read('&ldquo;a&#x201d; &quot;');
+    expect(indexes(marks).flatMap((i) => (marks.kind[i] === Kind.Quote ? marks.code[i] : []))).toEqual([
+      0x201c, 0x201d, 0x22,
+    ]);
   });
 
   it('know words whatever their case, marks and diacritics', () => {

@@ -12,7 +12,7 @@ export const CONTEXT: readonly (readonly [number, string])[] = [
     3,
     `war, wars, ceasefire+, cease-fire+, truce, missile+, rocket+, drone+, airstrike+, air strike+, artillery, shelling, shell, bombardment, hostilities, troops, militant+, militia+, insurgent+,
     rebel+, guerrilla+, guerilla+, jihadist+, hostage+, warplane+, fighter jets, warship+, tank+, battlefield, front line, gaza, hezbollah, hizbollah, hizbullah, hamas, houthi+, huthi+, isis, isil, al-qaeda, al qaeda, taliban,
-    retaliation, retaliatory, retaliate*, reprisal+, nuclear, idf, irgc, nato, invasion, occupation, bombing+, airspace, peacekeeper+, military, army, armed, ballistic, security council, escalation, de-escalation, de-escalate, bloodshed,
+    retaliation, retaliatory, retaliate*, reprisal+, nuclear, idf, irgc, nato, invasion, occupation, bombing+, airspace, peacekeeper+, military, army, armies, armed, ballistic, security council, escalation, de-escalation, de-escalate, bloodshed,
     genocide, combatant+, airbase, aerial, proxies, terrorist+, terror, zionist, pentagon, hostile, aggression, aggressor+, kremlin, ground offensive, ground operation, defence force, defense force, war cabinet, revolutionary guard, revolutionary guards`,
   ],
   [
