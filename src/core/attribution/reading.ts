@@ -7,7 +7,7 @@ export type KnownNames = readonly number[];
  */
 export interface ParagraphReading {
   readonly statements: Int32Array;
-  /** Records of `PERSON_SIZE` numbers. */
+  /** Records of `PERSON_SIZE` numbers; see `person.ts`. */
   readonly people: Int32Array;
   /** Day of a dateline or a line that is a date, in days since 1970-01-01; 0 if there is none. */
   readonly date: number;
@@ -67,7 +67,7 @@ export enum Field {
   SourceStart = 4,
   SourceEnd = 5,
   SourceKind = 6,
-  /** Traits (see `people.ts`) that the source's words give. */
+  /** Traits (see `nameRuns.ts`) that the source's words give. */
   Traits = 7,
   NameStart = 8,
   NameEnd = 9,
