@@ -19,7 +19,7 @@ const allowed = [
   /^(syntaxes|schemas|skills)\/.+\.(json|md)$/,
   /^language-configuration\.json$/,
   /^media\/samples\/[^/]+\.(news|txt|md)$/,
-  /^media\/(walkthrough\/)?[^/]+\.(svg|png|md)$/,
+  /^media\/(walkthrough\/)?[^/]+\.(svg|png)$/,
 ];
 
 const checks = [

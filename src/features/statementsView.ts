@@ -166,7 +166,8 @@ export function registerStatementsView(
   async function findInView(): Promise<void> {
     await vscode.commands.executeCommand(`${viewId}.focus`);
     const { roots } = current();
-    await Promise.all(roots.map((id) => reveal(id, { select: false, expand: 3 })));
+    const unfold = (id: string) => reveal(id, { select: false, expand: 3 });
+    await vscode.window.withProgress({ location: { viewId } }, () => Promise.all(roots.map(unfold)));
     if (roots.length > 0) await reveal(roots[0], { select: false, focus: true });
     await vscode.commands.executeCommand('list.find');
   }

@@ -168,5 +168,22 @@ describe('hovers', () => {
       }
       await until('the hover is back', async () => (await hoverText(document, 'Biden')) !== '');
     });
+
+    it('go where the setting of languages leads, and leave where it does not', async () => {
+      const settings = vscode.workspace.getConfiguration('onTheRecord');
+      const text = '“Take the win,” Joe Biden said.';
+      const { document: script } = await openText(text, 'javascript');
+      const { document: news } = await openText(text, 'news');
+      const answers = async (document: vscode.TextDocument) =>
+        (await hoverText(document, 'Biden')).includes('Joe Biden');
+      expect([await answers(script), await answers(news)]).to.deep.equal([false, true]);
+      await settings.update('languages', ['javascript'], vscode.ConfigurationTarget.Global);
+      try {
+        await until('the one answers, the other not', async () => (await answers(script)) && !(await answers(news)));
+      } finally {
+        await settings.update('languages', undefined, vscode.ConfigurationTarget.Global);
+      }
+      await until('it is as before', async () => !(await answers(script)) && (await answers(news)));
+    });
   });
 });

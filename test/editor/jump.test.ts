@@ -39,6 +39,20 @@ describe('jumps', () => {
     expect(selected()).to.contain('Take the win');
   });
 
+  it('to the tab that an article has in another group, instead of a second one', async () => {
+    const editor = await openText('“Take the win,” Joe Biden said on Sunday.\n');
+    const args = await argumentsOfLink(editor.document, 'Joe Biden');
+    await openText('In front of it.');
+    const other = await vscode.workspace.openTextDocument({ content: 'Beside it.', language: 'news' });
+    await vscode.window.showTextDocument(other, vscode.ViewColumn.Beside);
+    await run('openStatement', ...args);
+    expect(selected()).to.contain('Take the win');
+    const uri = editor.document.uri.toString();
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const same = tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri);
+    expect(same).to.have.length(1);
+  });
+
   it('with odd arguments nowhere, without a word', async () => {
     const editor = await openText('“Take the win,” Joe Biden said.');
     for (const args of [[], [1, 2], ['', ''], [null, 'x'], [editor.document.uri.toString(), 'no such id']]) {
