@@ -16,8 +16,7 @@ const allowed = [
   /^(readme|changelog|support|license|third-party-notices)(\.md|\.txt)?$/i,
   /^dist\/extension\.js$/,
   /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
-  /^(syntaxes|schemas|skills)\/.+\.(json|md)$/,
-  /^language-configuration\.json$/,
+  /^(syntaxes|schemas)\/.+\.json$/,
   /^media\/samples\/[^/]+\.(news|txt|md)$/,
   /^media\/(walkthrough\/)?[^/]+\.(svg|png)$/,
 ];
