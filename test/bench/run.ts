@@ -1,10 +1,11 @@
 /** `npm run bench`: speed and accuracy in one run. It prints and asserts nothing; see PERFORMANCE in the README. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundledDataset as dataset } from '../../src/data/dataset.ts';
 import { measureAccuracy } from './accuracy.ts';
-import { time } from './measure.ts';
+import { AGAINST, against, atMost, type Goal, interleaved, printTable } from './measure.ts';
 import { compareQuotationSearch, measureFolder } from './search.ts';
 import { compareAliases, compareEdits, compareMemory, comparePeers, compareSizes } from './speed.ts';
 import { measureStance } from './stance.ts';
@@ -28,19 +29,49 @@ if (wanted('accuracy')) {
   measureStance(dataset);
 }
 
-/** The bundle the editor loads: its size on the way and the time to load it. */
+/** The bundle the editor loads: its size on the way, and what it takes in a process that was just started. */
 function measureBundle(): void {
-  const file = path.join(process.cwd(), 'dist', 'extension.js');
-  const code = readFileSync(file);
-  const source = code.toString('utf8');
-  const vscode = new Proxy({}, { get: () => class {} });
-  const load = () => {
-    const module = { exports: {} };
-    new Function('module', 'exports', 'require', source)(module, module.exports, () => vscode);
-  };
-  const took = Math.min(...Array.from({ length: 5 }, () => time(load)));
-  console.log('\n## Bundle');
-  console.log(
-    `${(code.length / 1000).toFixed(0)} kB minified, ${(gzipSync(code).length / 1000).toFixed(0)} kB gzip; loads in ${took.toFixed(1)} ms`,
+  const dist = (name: string) => path.join(process.cwd(), 'dist', name);
+  const code = readFileSync(dist('extension.js'));
+  const packed = gzipSync(code, { level: 9 }).length / 1000;
+  const rounds = 7;
+  const load = `
+    const Module = require('node:module');
+    const load = Module._load;
+    const vscode = new Proxy({}, { get: () => class {} });
+    Module._load = (name, ...rest) => (name === 'vscode' ? vscode : load(name, ...rest));
+    const start = performance.now();
+    require(${JSON.stringify(dist('extension.js'))});
+    console.log(performance.now() - start);`;
+  const node = (...args: string[]) => execFileSync(process.execPath, args, { encoding: 'utf8' });
+  const loads = Array.from({ length: rounds }, () => Number(node('-e', load)));
+  const sample = path.join(process.cwd(), 'media', 'samples', '02-calm-heads.news');
+  const started = interleaved(
+    {
+      node: () => void node('-e', '0'),
+      first: () => void node(dist('cli.js'), 'annotate', sample, '--format', 'json'),
+    },
+    rounds,
+  );
+  console.log(`\n## Bundle of the extension, the dataset included (least of ${rounds} fresh processes)`);
+  const row = (what: string, value: number, digits: number, goal: Goal) => [
+    what,
+    value.toFixed(digits),
+    ...against(value, goal),
+  ];
+  printTable(
+    ['what', 'figure', ...AGAINST],
+    [
+      row('minified, kB', code.length / 1000, 0, atMost(300, 300)),
+      row('gzip, kB', packed, 0, atMost(72, 100)),
+      row('require(), ms', Math.min(...loads), 1, atMost(10, 20)),
+      [
+        'first article in the terminal, ms beyond the start of Node',
+        (started.first - started.node).toFixed(0),
+        '',
+        '',
+        '',
+      ],
+    ],
   );
 }

@@ -1,6 +1,18 @@
 import type { Dataset } from '../../src/core/dataset/schema.ts';
 import { createLanguageService } from '../../src/core/languageService.ts';
-import { interleaved, median, percentile, printTable, slope, time } from './measure.ts';
+import {
+  AGAINST,
+  against,
+  atLeast,
+  atMost,
+  type Goal,
+  interleaved,
+  least,
+  percentile,
+  printTable,
+  slope,
+  time,
+} from './measure.ts';
 import { countWords, loadPeers } from './peers.ts';
 import { newsText } from './texts.ts';
 
@@ -29,7 +41,8 @@ export async function comparePeers(dataset: Dataset): Promise<void> {
     const part = text.slice(0, text.length * peer.share);
     subjects[peer.name] = () => peer.read(part);
   }
-  const times = interleaved(subjects, 7);
+  const rounds = 11;
+  const times = interleaved(subjects, rounds);
   const share = new Map(peers.map((peer) => [peer.name, peer.share]));
   const speeds = Object.entries(times).map(
     ([name, ms]) => [name, rate(text.length * (share.get(name) ?? 1), ms)] as const,
@@ -37,7 +50,7 @@ export async function comparePeers(dataset: Dataset): Promise<void> {
   const of = (start: string) => speeds.find(([name]) => name.startsWith(start))![1];
   const words = of('words');
   const ours = of('On the Record');
-  console.log('\n## Speed on 1 MB of news (medians of 7 interleaved rounds)');
+  console.log(`\n## Speed on 1 MB of news (least of ${rounds} interleaved rounds)`);
   printTable(
     ['subject', 'MB/s', '÷ words', 'ours is × as fast'],
     speeds.map(([name, speed]) => [
@@ -46,6 +59,17 @@ export async function comparePeers(dataset: Dataset): Promise<void> {
       fixed(speed / words, 4),
       fixed(ours / speed, 1),
     ]),
+  );
+  const ratio = (name: string, value: number, goal: Goal) => [name, fixed(value), ...against(value, goal)];
+  console.log();
+  printTable(
+    ['ratio', 'figure', ...AGAINST],
+    [
+      ratio('everything ÷ words', ours / words, atLeast(0.25, 0.12)),
+      ratio('everything ÷ vscode-textmate', ours / of('vscode-textmate'), atLeast(5, 3)),
+      ratio('everything ÷ wink-nlp', ours / of('wink-nlp'), atLeast(10, 5)),
+      ratio('everything ÷ compromise', ours / of('compromise'), atLeast(300, 100)),
+    ],
   );
 }
 
@@ -65,9 +89,14 @@ export function compareAliases(dataset: Dataset): void {
   };
   const few = withAliases(20);
   const many = withAliases(20_000);
-  const times = interleaved({ few: () => void analyse(few, text), many: () => void analyse(many, text) }, 5);
-  console.log('\n## Names');
-  console.log(`speed at 20,000 names ÷ at 20: ${fixed(times.few / times.many)}`);
+  const rounds = 7;
+  const times = interleaved({ few: () => void analyse(few, text), many: () => void analyse(many, text) }, rounds);
+  console.log(`\n## Names in 1 MB of news (least of ${rounds} interleaved rounds)`);
+  const ratio = times.few / times.many;
+  printTable(
+    ['ratio', 'figure', ...AGAINST],
+    [['speed at 20,000 names ÷ at 20', fixed(ratio), ...against(ratio, atLeast(0.5, 0.3))]],
+  );
   const ours = createLanguageService(dataset);
   console.log(`names of the bundled dataset found in this text: ${ours.read(text).mentions().length}`);
 }
@@ -112,25 +141,32 @@ export function compareSizes(dataset: Dataset): void {
     'nested brackets in one line': (n) => '(['.repeat(n / 2),
     'cues only': (n) => 'said told urged '.repeat(n / 16),
   };
-  console.log('\n## Growth with the size of the text (log-log slope; 1 is linear)');
+  const rounds = 3;
+  console.log(`\n## Growth with the size of the text: log-log slope, 1 is linear (least of ${rounds} rounds)`);
   const rows = Object.entries(kinds).map(([name, make]) => {
-    const sizes = name.startsWith('news') ? [1, 2, 5, 10, 20] : [0.25, 0.5, 1, 2];
+    const news = name.startsWith('news');
+    const sizes = news ? [1, 2, 5, 10, 20] : [0.25, 0.5, 1, 2];
     const points = sizes.map((size) => {
       const text = make(size * MB);
-      const rounds = size > 5 ? 2 : 3;
-      return { size, ms: median(Array.from({ length: rounds }, () => time(() => analyse(service, text)))) };
+      return { size, ms: least(rounds, () => void analyse(service, text)) };
     });
     const last = points[points.length - 1];
-    return [name, fixed(slope(points)), fixed(rate(last.size * MB, last.ms), 1)];
+    const growth = slope(points);
+    return [
+      name,
+      fixed(rate(last.size * MB, last.ms), 1),
+      fixed(growth),
+      ...against(growth, news ? atMost(1.1, 1.2) : atMost(1.35, 1.6)),
+    ];
   });
-  printTable(['text', 'slope', 'MB/s at the largest'], rows);
+  printTable(['text', 'MB/s at the largest', 'slope', ...AGAINST], rows);
 }
 
 /** From a keystroke to fresh annotations of the paragraph typed in, and hover look-ups, in a file of 5 MB. */
 export function compareEdits(dataset: Dataset): void {
   const service = createLanguageService(dataset);
   const text = newsText(5 * MB);
-  const full = median([1, 2, 3].map(() => time(() => analyse(service, text))));
+  const full = least(3, () => void analyse(service, text));
   const reading = service.read(text);
   reading.statements();
   const keys: number[] = [];
@@ -163,22 +199,23 @@ export function compareEdits(dataset: Dataset): void {
       }),
     );
   }
-  console.log('\n## Keystrokes and hovers in 5 MB');
+  console.log(
+    `\n## Keystrokes and hovers in 5 MB (${keys.length} letters, ${structural.length} breaks, ${hovers.length} hovers)`,
+  );
+  console.log(`full analysis: ${fixed(full, 0)} ms, the least of 3`);
   const us = (ms: number) => `${fixed(ms * 1000, 1)} µs`;
+  const row = (what: string, times: readonly number[], cells: readonly string[]) => {
+    const p50 = percentile(times, 0.5);
+    return [what, us(p50), us(percentile(times, 0.99)), fixed(full / p50, 0), ...cells];
+  };
   printTable(
-    ['what', 'p50', 'p99', 'full analysis ÷ p50'],
+    ['what', 'p50', 'p99', 'full analysis ÷ p50', ...AGAINST],
     [
-      ['letter typed', us(median(keys)), us(percentile(keys, 0.99)), fixed(full / median(keys), 0)],
-      [
-        'new paragraph or mark',
-        us(median(structural)),
-        us(percentile(structural, 0.99)),
-        fixed(full / median(structural), 0),
-      ],
-      ['hover look-up', us(median(hovers)), us(percentile(hovers, 0.99)), fixed(full / median(hovers), 0)],
+      row('letter typed', keys, against(full / percentile(keys, 0.5), atLeast(2000, 500))),
+      row('new paragraph or mark', structural, ['', '', '']),
+      row('hover look-up, µs', hovers, against(percentile(hovers, 0.5) * 1000, atMost(5, 50))),
     ],
   );
-  console.log(`full analysis of 5 MB: ${fixed(full, 0)} ms`);
 }
 
 /** What a reading holds in memory beside the text. */
@@ -198,6 +235,10 @@ export function compareMemory(dataset: Dataset): void {
   const reading = service.read(text);
   reading.statementsAt(0);
   const after = used();
-  console.log('\n## Memory');
-  console.log(`beside the text: ${fixed((after - before) / MB / (reading.length / MB))} MB per MB of text`);
+  const share = (after - before) / reading.length;
+  console.log('\n## Memory of a reading of 5 MB, with the first statements asked for');
+  printTable(
+    ['ratio', 'figure', ...AGAINST],
+    [['MB beside the text per MB of text', fixed(share), ...against(share, atMost(1.2, 2.5))]],
+  );
 }
