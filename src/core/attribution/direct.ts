@@ -19,8 +19,6 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
     if (quotations.depth[q] !== 0 || scene.part[q] !== Part.Speech) continue;
     const from = scene.quoteStart(q);
     const to = scene.quoteEnd(q);
-    // The end of a quotation that the paragraph before left open may hold marks of other families.
-    if (from < lastEnd) continue;
     const fresh = newDraft('quote-alone');
     fresh.quote = q;
     // Split by its cue: "…," she said, "…".

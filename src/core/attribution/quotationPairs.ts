@@ -58,6 +58,8 @@ export function pairMarks(tokens: Tokens, marks: Marks, before: number, pairs: P
       if (!opens && isOpen && weak[m] === 1 && closesNext(marks, next[m])) continue;
       if (!opens && !isOpen && first && before === own) {
         pairs.continued = m;
+        // What it does not hold whole is no quotation.
+        height = 0;
         continue;
       }
       if (!opens && !isOpen && weak[m] === 0 && side[m] !== Side.Close) opens = true;

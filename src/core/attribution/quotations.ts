@@ -90,7 +90,11 @@ function collect(tokens: Tokens, before: number, quotations: Quotations): number
   const { partner, endedBy, continued } = quotations.pairs;
   let carry = Carry.None;
   let height = 0;
-  if (continued >= 0) add(tokens, quotations, -1, continued, marks.token[continued], 0, QuotationFlag.Continued);
+  if (continued >= 0) {
+    const end = marks.token[continued];
+    add(tokens, quotations, -1, continued, end, 0, QuotationFlag.Continued);
+    stack[height++] = end;
+  }
   for (let m = 0; m < marks.count; m++) {
     const to = partner[m];
     if (to === DROPPED) continue;

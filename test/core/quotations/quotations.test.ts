@@ -136,6 +136,21 @@ const cases: [string, string, string[]][] = [
   ['over paragraphs, single marks', '‘We go.\n‘We stay,’ he said.', ['‘We go.…', '+‘We stay,’']],
   ['over paragraphs, not opened again', '“We go.\nWe stay,” he said. “Now.”', ['“We go.…', '+We stay,”', '“Now.”']],
   [
+    'over paragraphs, not opened again, with single marks inside',
+    '“We go.\nThey said ‘no’ and ‘never’ to us,” he said. ‘Now.’',
+    ['“We go.…', '+They said ‘no’ and ‘never’ to us,”', '>‘no’', '>‘never’', '‘Now.’'],
+  ],
+  [
+    'over paragraphs, not opened again, with a mark inside that nothing closes',
+    '« We go.\nThey said “no to us », he said. “Now,” he said.',
+    ['« We go.…', '+They said “no to us »', '“Now,”'],
+  ],
+  [
+    'over paragraphs, not opened again, with single marks of its own at the front',
+    '“We go.\n‘No’ is no answer,” he said.',
+    ['“We go.…', '+‘No’ is no answer,”', '>‘No’'],
+  ],
+  [
     'left open for good',
     '“We go, he said.\nThe town was quiet.\n“We stay,” she said.',
     ['“We go, he said.…', '“We stay,”'],
@@ -233,9 +248,9 @@ describe('quotations of any text', () => {
 
   it('do not overlap on one level', () => {
     fc.assert(
-      fc.property(noise, (text) => {
+      fc.property(noise, fc.integer({ min: 0, max: 4 }), (text, before) => {
         readTokens(text, table, tokens);
-        readQuotations(tokens, Carry.None, quotations);
+        readQuotations(tokens, before, quotations);
         let end = -1;
         for (let q = 0; q < quotations.count; q++) {
           if (quotations.depth[q] !== 0) continue;
