@@ -15,6 +15,12 @@ interface Log {
   error(where: string, error: unknown): void;
 }
 
+interface Found {
+  readonly uri: vscode.Uri;
+  /** Offset of the statement's span. */
+  readonly start: number;
+}
+
 /** Larger files are left out of the search: no article is as long. */
 const maxBytes = 2_000_000;
 
@@ -34,15 +40,23 @@ export function registerFindStatement(
   return vscode.commands.registerCommand('onTheRecord.findStatement', async (id: unknown) => {
     const statement = typeof id === 'string' ? service().dataset.statementById(id) : undefined;
     if (!statement) return;
-    const open = articles.open().find((document) => holds(articles.get(document), statement.id));
-    const uri = open?.uri ?? (await searchWithProgress(statement));
-    if (uri === 'cancelled') return;
-    if (uri) await vscode.commands.executeCommand('onTheRecord.openStatement', uri.toString(), statement.id, 0);
-    else await offerSources(statement);
+    const found = inOpenArticles(statement) ?? (await searchWithProgress(statement));
+    if (found === 'cancelled') return;
+    if (!found) return offerSources(statement);
+    const { uri, start } = found;
+    await vscode.commands.executeCommand('onTheRecord.openStatement', uri.toString(), statement.id, start);
   });
 
+  function inOpenArticles(statement: Statement): Found | undefined {
+    for (const document of articles.open()) {
+      const start = placeIn(articles.get(document), statement.id);
+      if (start !== undefined) return { uri: document.uri, start };
+    }
+    return undefined;
+  }
+
   /** Most searches end before anybody could read a message about them; only a long one shows its progress. */
-  async function searchWithProgress(statement: Statement): Promise<vscode.Uri | 'cancelled' | undefined> {
+  async function searchWithProgress(statement: Statement): Promise<Found | 'cancelled' | undefined> {
     const source = new vscode.CancellationTokenSource();
     let report: (file: string) => void = () => {};
     const result = search(statement, source.token, (file) => report(file));
@@ -62,7 +76,8 @@ export function registerFindStatement(
     for (const [index, uri] of candidates.entries()) {
       if (token.isCancellationRequested) return 'cancelled';
       if (index % 20 === 0) report(fileName(uri));
-      if (await fileHolds(uri, statement)) return uri;
+      const start = await placeInFile(uri, statement);
+      if (start !== undefined) return { uri, start };
     }
     return undefined;
   }
@@ -79,16 +94,16 @@ export function registerFindStatement(
     return listFiles(maxFiles, token);
   }
 
-  async function fileHolds(uri: vscode.Uri, statement: Statement): Promise<boolean> {
+  async function placeInFile(uri: vscode.Uri, statement: Statement): Promise<number | undefined> {
     try {
       // A sample of the extension may have no size to ask for in a browser, but is never large.
       const small = samples.includes(uri) || (await vscode.workspace.fs.stat(uri)).size <= maxBytes;
-      if (!small) return false;
+      if (!small) return undefined;
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-      return holds(service().read(text), statement.id);
+      return placeIn(service().read(text), statement.id);
     } catch (error) {
       log.error(`find statement in ${uri.toString()}`, error);
-      return false;
+      return undefined;
     }
   }
 
@@ -126,9 +141,9 @@ async function listFiles(maxFiles: number, token: vscode.CancellationToken): Pro
   return files.slice(0, maxFiles);
 }
 
-/** A look-alike is not taken for the statement. */
-function holds(reading: ArticleReading | null, id: string): boolean {
-  return (reading?.statements() ?? []).some(
-    ({ record, anchor }) => record?.id === id && (anchor === 'exact' || anchor === 'moved'),
-  );
+/** Where the statement starts, if it stands there; a look-alike is not taken for it. */
+function placeIn(reading: ArticleReading | null, id: string): number | undefined {
+  return reading
+    ?.statements()
+    .find(({ record, anchor }) => record?.id === id && (anchor === 'exact' || anchor === 'moved'))?.span.start;
 }
