@@ -1,4 +1,4 @@
-import { Article, type Edit, type Paragraph } from './article/article.ts';
+import { Article, type Edit, type Paragraph, type Replaced } from './article/article.ts';
 import { touches } from './article/span.ts';
 import { dressStatement } from './articleStatement.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
@@ -13,6 +13,8 @@ import type { ParagraphReading, Stages } from './stages.ts';
 const SHORT = 200_000;
 /** A statement that holds an offset starts at most this many paragraphs before it. */
 const REACH = 24;
+/** Anchoring looks at paragraphs at most this far from traces of recorded words, on either side. */
+const NEAR = 8;
 
 /**
  * Reads `text` and keeps the reading up to date with edits: only paragraphs that an edit replaced are read again, and
@@ -27,6 +29,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   let mentions: readonly ArticleMention[] | null = null;
   let counts: ReadonlyMap<string, number> | null = null;
   let anchors: readonly Anchor[] | null = null;
+  let anchorsVersion = 0;
   let articleDate: string | null | undefined;
   let paragraphsWithHits = 0;
 
@@ -65,8 +68,9 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
       const carry = end > 0 ? readingAt(end - 1).carryOut : stages.noCarry;
       const old = readingAt(end);
       if (old.carryIn === carry) break;
-      drop(old);
       if (stages.exports(put(end)) !== stages.exports(old)) changed = true;
+      drop(old);
+      if (old.hits !== null) anchors = null;
       end++;
     }
     return { end, changed };
@@ -76,20 +80,30 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     const dayBefore = dateLine(article);
     const replaced = article.apply(edit);
     if (replaced === null) return false;
-    for (const { reading } of replaced.removed) if (reading) drop(reading);
+    // The new ones are counted before the old ones go, so that a name that stays is never gone.
     const { end, changed } = refresh(replaced.index, replaced.inserted);
-    const shifted = replaced.removed.length !== replaced.inserted;
+    for (const { reading } of replaced.removed) if (reading) drop(reading);
+    const shift = replaced.inserted - replaced.removed.length;
     // The days of all statements are seen from the date line.
-    if (shifted || dateLine(article) !== dayBefore) epoch++;
+    if (shift !== 0 || dateLine(article) !== dayBefore) epoch++;
     else if (changed || replaced.removed.some((old, i) => isSeenElsewhere(old, readingAt(replaced.index + i))))
       forget(replaced.index - stages.lookAhead, end + stages.lookBack);
     else forget(replaced.index - stages.lookAhead, end);
-    if (paragraphsWithHits > 0 || replaced.removed.some(({ reading }) => reading?.hits != null)) anchors = null;
+    if (anchors !== null) keepAnchors(replaced, end, shift);
     statements = null;
     mentions = null;
     counts = null;
     articleDate = undefined;
     return true;
+  }
+
+  /** Anchors hold where no traces of recorded words are near the edit and all names stand for the same as before. */
+  function keepAnchors({ index, removed }: Replaced<ParagraphReading>, end: number, shift: number): void {
+    let near = anchorsVersion !== census.version || removed.some(({ reading }) => reading?.hits != null);
+    const to = Math.min(article.paragraphs.length, end + NEAR);
+    for (let i = Math.max(0, index - NEAR); i < to && !near; i++) near = readingAt(i).hits !== null;
+    if (near) anchors = null;
+    else if (shift !== 0 && anchors !== null) anchors = anchors.map((anchor) => shifted(anchor, index, shift));
   }
 
   /** Whether the paragraph that took the place of `old` changes what others see of it. */
@@ -122,16 +136,40 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   }
 
   function allAnchors(): readonly Anchor[] {
-    anchors ??= paragraphsWithHits === 0 ? [] : stages.anchor(article, census);
+    if (anchors === null) {
+      anchors = paragraphsWithHits === 0 ? [] : stages.anchor(article, census);
+      anchorsVersion = census.version;
+    }
     return anchors;
   }
 
   function list(from: number, to: number): ArticleStatement[] {
     const detected: AttributedStatement[] = [];
     for (let i = from; i < to; i++) for (const statement of resolved(i)) detected.push(statement);
-    const near = allAnchors().filter(({ places }) =>
-      places.some(({ paragraph }) => paragraph >= from && paragraph < to),
-    );
+    return dress(detected, anchorsIn(from, to));
+  }
+
+  /** The statements that may hold a place in `paragraph`. */
+  function listAround(paragraph: number): ArticleStatement[] {
+    const from = Math.max(0, paragraph - REACH);
+    const to = Math.min(article.paragraphs.length, paragraph + 2);
+    const near = anchorsIn(from, to);
+    if (near.length > 0) return list(from, to);
+    const detected: AttributedStatement[] = [];
+    for (let i = from; i < to; i++)
+      for (const statement of resolved(i))
+        if (i >= paragraph || reaches(statement, paragraph)) detected.push(statement);
+    return dress(detected, near);
+  }
+
+  function anchorsIn(from: number, to: number): readonly Anchor[] {
+    const found = allAnchors();
+    return found.length === 0
+      ? found
+      : found.filter(({ places }) => places.some(({ paragraph }) => paragraph >= from && paragraph < to));
+  }
+
+  function dress(detected: readonly AttributedStatement[], near: readonly Anchor[]): ArticleStatement[] {
     if (detected.length === 0 && near.length === 0) return [];
     const dressing = { index, date: date(), startOf, textOf, isPlain };
     return stages.match(detected, near, textOf).map((found) => dressStatement(found, dressing));
@@ -152,10 +190,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     statements: () => all().items,
     statementsAt(offset) {
       if (statements === null && article.length > SHORT) {
-        const paragraph = article.indexAt(offset);
-        return smallestFirst(
-          list(Math.max(0, paragraph - REACH), paragraph + 1).filter(({ span }) => touches(span, offset)),
-        );
+        return smallestFirst(listAround(article.indexAt(offset)).filter(({ span }) => touches(span, offset)));
       }
       return at(all(), offset);
     },
@@ -208,6 +243,20 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
       }
     return table;
   }
+}
+
+/** Whether a statement that starts before `paragraph` goes on in it. */
+function reaches({ content, cue }: AttributedStatement, paragraph: number): boolean {
+  return content.some((place) => place.paragraph >= paragraph) || cue.some((place) => place.paragraph >= paragraph);
+}
+
+/** `anchor` after paragraphs from `index` on were moved by `shift`. */
+function shifted(anchor: Anchor, index: number, shift: number): Anchor {
+  if (anchor.places.every(({ paragraph }) => paragraph < index)) return anchor;
+  const places = anchor.places.map((place) =>
+    place.paragraph < index ? place : { ...place, paragraph: place.paragraph + shift },
+  );
+  return { ...anchor, places };
 }
 
 /** Statements in order of the text, with the furthest end up to each, so that a look-up need not walk back to the start. */
