@@ -149,6 +149,29 @@ export const scenarios = [
       await find(session, 'condemn these attacks');
       await until(async () => (await texts(session)).some((text) => text.includes('I condemn these attacks')));
       await session.screenshot('record-find');
+
+      // What stands in no article of the workspace and in no sample leads to its sources.
+      await session.runCommand('On the Record: Go to Statement');
+      await session.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await session.page.keyboard.type('Whoever harms us');
+      await until(async () => (await session.page.locator('.quick-input-list .monaco-list-row').count()) === 1);
+      await session.page.keyboard.press('Enter');
+      await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'https://' }).first().waitFor();
+      await session.screenshot('record-sources');
+      await session.page.keyboard.press('Escape');
+    },
+  },
+  {
+    title: 'the card of a country leads to its people',
+    async run(session) {
+      await session.openFile('01-allies-urge-israel.news.txt');
+      const card = await session.hoverOn('Washington');
+      assert.match(card.text, /^United States\nnamed \d+ times here\n/);
+      await session.screenshot('country');
+      await session.clickCardLink('Antony Blinken');
+      await until(async () =>
+        (await session.rows()).some(({ selected, text }) => selected && text.includes('Antony Blinken')),
+      );
     },
   },
   {
