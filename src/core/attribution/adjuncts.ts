@@ -87,3 +87,15 @@ const SAID_IN = new Set(
     ' ',
   ),
 );
+
+/** "spoke for about 30 minutes": how long, not of what. */
+export function isMeasure(scene: Scene, i: number): boolean {
+  let number = false;
+  for (let k = i; k < i + 5 && k < scene.count; k++) {
+    number = number || scene.tokens.kind[k] === Kind.Number;
+    if (scene.has(k, Is.TimeNoun)) return number;
+    if (scene.tokens.kind[k] !== Kind.Word && scene.tokens.kind[k] !== Kind.Number) return false;
+    if (scene.isCapital(k) || scene.has(k, Is.SubjectPronoun | Is.PersonNoun | Is.Body)) return false;
+  }
+  return false;
+}

@@ -130,9 +130,17 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
       const outer = drafts[e];
       if (e === d || (d < directs && e < directs) || !inside(outer, at)) continue;
       if (inside(draft, outer.head) && e > d) continue;
-      if (passesOn(scene, outer, draft)) {
-        draft.via = [...draft.via, ...linksOf(scene, outer)];
-        if (draft.quote >= 0) dropped = [...(dropped ?? []), outer];
+      if (isNounOf(outer, draft)) {
+        dropped = [...(dropped ?? []), outer];
+      } else if (passesOn(scene, outer, draft)) {
+        // Nearest to the reader first: what stands behind is farther out.
+        const links = linksOf(scene, outer);
+        // "Hill, according to a readout, stressed …"
+        if (draft.sourceStart < outer.head && outer.head < draft.sourceEnd)
+          draft.sourceEnd = outer.cue[0] - (scene.isMark(outer.cue[0] - 1, 0x2c) ? 1 : 0);
+        draft.via = outer.head > draft.head ? [...links, ...draft.via] : [...draft.via, ...links];
+        if (draft.quote >= 0 || (isMedia(scene, outer) && isWhole(scene, outer, draft)))
+          dropped = [...(dropped ?? []), outer];
       } else nested = true;
     }
     for (let e = 0; e < directs && e < 64 && !nested && d >= directs; e++) nested = inside(drafts[e], at);
@@ -143,6 +151,16 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
   for (let i = 1; i < out.length; i++)
     if (first(out[i]) < first(out[i - 1])) return out.sort((a, b) => first(a) - first(b));
   return out;
+}
+
+/** "dismissed the claim by the tenants that …": what is claimed is told by the noun, not by the verb that it is the object of. */
+function isNounOf(outer: Draft, inner: Draft): boolean {
+  return (
+    inner.rule === 'noun-clause' &&
+    (outer.rule === 'cue-object' || outer.rule === 'belief-object') &&
+    inner.sourceStart - outer.content[0] < 4 &&
+    inner.head - outer.content[0] < 4
+  );
 }
 
 /** "Radio Tana, citing two aides": two links, the paper's own first. */
@@ -162,8 +180,23 @@ function passesOn(scene: Scene, outer: Draft, inner: Draft): boolean {
   const cue = scene.lexicon.cues[scene.cue[inner.head]];
   if (cue.grade !== 'V' || (cue.frames & (Frame.Clause | Frame.Quote)) === 0) return false;
   if (outer.rule === 'according-to') return true;
-  for (let i = outer.sourceStart; i < outer.sourceEnd; i++) if (scene.has(i, Is.Media)) return true;
+  if (outer.rule === 'content-then-cue' && isWhole(scene, outer, inner)) return true;
+  return isMedia(scene, outer);
+}
+
+function isMedia(scene: Scene, { sourceStart, sourceEnd }: Draft): boolean {
+  for (let i = sourceStart; i < sourceEnd; i++) if (scene.has(i, Is.Media)) return true;
   return false;
+}
+
+/** What `outer` tells is that `inner` was said, and no more. */
+function isWhole(scene: Scene, outer: Draft, inner: Draft): boolean {
+  if (outer.content.length === 0 || inner.content.length === 0) return false;
+  const from = outer.content[0];
+  const to = outer.content[outer.content.length - 1];
+  const lead = scene.isWord(from, scene.lexicon.id.that) ? from + 1 : from;
+  const end = Math.max(inner.content[inner.content.length - 1], inner.head + 1, inner.sourceEnd);
+  return Math.min(inner.sourceStart, inner.content[0]) === lead && end >= to - 1;
 }
 
 function first(draft: Draft): number {

@@ -3,7 +3,7 @@ import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { isPossessive, type VerbGroup } from './verbGroups.ts';
+import { isPossessive, isTensed, type VerbGroup } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 
@@ -28,6 +28,7 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
     return true;
   }
   // Third person: a noun in the plural just as well; an object or clause must follow.
+  if (followsVerb(scene, v) || isSubjectOfNext(scene, v)) return true;
   const carrier = Is.SubjectPronoun | Is.Relative | Is.PersonNoun | Is.Body | Is.Conjunction | Is.Media | Is.CueNoun;
   return !(
     scene.isCapital(v - 1) ||
@@ -35,6 +36,31 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
     startsPhrase(scene, v + 1) ||
     scene.has(v + 1, Is.Subordinator)
   );
+}
+
+/** "have traded vows": the verb stands before it. */
+function followsVerb(scene: Scene, v: number): boolean {
+  if (scene.has(v - 1, Is.Relative | Is.SubjectPronoun | Is.PersonNoun | Is.Body) || scene.isCapital(v - 1))
+    return false;
+  return isTensed(scene, v - 1) || (endsInEd(scene, v - 1) && scene.has(v - 2, Is.Have));
+}
+
+/** "purchase orders filled the shelves", "claims rose": the verb stands behind it. */
+function isSubjectOfNext(scene: Scene, v: number): boolean {
+  if (scene.has(v - 1, Is.Relative | Is.SubjectPronoun | Is.PersonNoun | Is.Body | Is.Media) || !isTensed(scene, v + 1))
+    return false;
+  // "shows increased sales": the participle goes with a noun.
+  return (
+    !endsInEd(scene, v + 1) ||
+    scene.has(v + 2, Is.Determiner | Is.Preposition) ||
+    v + 2 >= scene.count ||
+    scene.tokens.kind[v + 2] === Kind.Mark
+  );
+}
+
+function endsInEd(scene: Scene, i: number): boolean {
+  const { text, end } = scene.tokens;
+  return text.charCodeAt(end[i] - 1) === 0x64 && text.charCodeAt(end[i] - 2) === 0x65;
 }
 
 function endsInS(scene: Scene, i: number): boolean {

@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
-import { skipAdjuncts } from './adjuncts.ts';
+import { isMeasure, skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
@@ -17,6 +17,8 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
   const { id } = lexicon;
   let p = scene.behindCue(v);
   if (p >= to) return false;
+  // "warns solemnly the parties of …"
+  if ((cue.frames & Frame.Addressee) !== 0 && isAdverb(scene, p) && startsPhrase(scene, p + 1)) p++;
   if (
     (cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0 &&
     startsPhrase(scene, p) &&
@@ -46,6 +48,9 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
           draft.cue = [draft.cue[0], next + 1];
           return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
         }
+        // "promises Iran an answer"
+        if ((cue.frames & Frame.Noun) !== 0 && next === end && scene.has(next, Is.Article))
+          return fill(scene, draft, 'cue-object', next, objectEnd(scene, next, to));
         if ((cue.frames & (Frame.Clause | Frame.Noun)) === 0) return false;
         draft.addresseeStart = -1;
         draft.addresseeEnd = -1;
@@ -82,29 +87,20 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
   return false;
 }
 
-/** "spoke for about 30 minutes": how long, not of what. */
-function isMeasure(scene: Scene, i: number): boolean {
-  let number = false;
-  for (let k = i; k < i + 5 && k < scene.count; k++) {
-    number = number || scene.tokens.kind[k] === Kind.Number;
-    if (scene.has(k, Is.TimeNoun)) return number;
-    if (scene.tokens.kind[k] !== Kind.Word && scene.tokens.kind[k] !== Kind.Number) return false;
-    if (scene.isCapital(k) || scene.has(k, Is.SubjectPronoun | Is.PersonNoun | Is.Body)) return false;
-  }
-  return false;
-}
-
 /** Where what a preposition leads in ends: "called for talks", "accused her of being asleep when they called". */
 function behindPreposition(scene: Scene, p: number, to: number): number {
   return endsInIng(scene, p) ? clauseEnd(scene, p, to) : objectEnd(scene, p, to);
 }
 
-/** "told Hill, 54, that …": behind what commas set off, if "that" or "to" follows; otherwise `i`. */
+/** "told Hill, 54, (on Sunday) that …": behind what commas set off, if "that" or "to" follows; otherwise `i`. */
 function behindAside(scene: Scene, i: number, to: number): number {
   if (!scene.isMark(i, COMMA)) return i;
   const { id } = scene.lexicon;
-  for (let k = i + 1; k < to && k < i + 12; k++)
-    if (scene.isMark(k, COMMA)) return scene.isWord(k + 1, id.that) || scene.isWord(k + 1, id.to) ? k + 1 : i;
+  for (let k = i + 1; k < to && k < i + 12; k++) {
+    if (!scene.isMark(k, COMMA)) continue;
+    const next = skipAdjuncts(scene, k + 1, to);
+    return scene.isWord(next, id.that) || scene.isWord(next, id.to) ? next : i;
+  }
   return i;
 }
 

@@ -107,6 +107,8 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
       break;
     if (scene.isWord(i, id.last) && scene.has(i + 1, Is.TimeNoun | Is.Weekday)) break;
     if ((bits & Is.PersonalPronoun) !== 0 && i > start && (bits & Is.Determiner) === 0) break;
+    // "told reporters there were no plans"
+    if (i > start && scene.isWord(i, id.there) && scene.has(i + 1, Is.Auxiliary)) break;
     if (
       (bits & Is.Determiner) !== 0 &&
       i > start &&

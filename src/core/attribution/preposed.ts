@@ -85,6 +85,7 @@ function contentAround(
   let start = from;
   while (start < comma && scene.has(start, Is.Conjunction)) start++;
   if (comma - start < 1) return false;
+  const stopBefore = isQuoteEnd(scene, comma) ? comma + 1 : comma;
   if (next < to - 1 && scene.isMark(next, COMMA)) {
     // In the middle only if what stands before is no clause yet, or the sentence goes on.
     const end = clauseEnd(scene, next + 1, to);
@@ -92,12 +93,12 @@ function contentAround(
       !scene.has(next + 1, Is.Conjunction) && !isIngCue(scene, next + 1) && !resumesReporting(scene, next + 1, to);
     if (end > next + 1 && goesOn) {
       draft.rule = 'content-around-cue';
-      draft.content = [start, comma, next + 1, end];
+      draft.content = [start, stopBefore, next + 1, end];
       return true;
     }
   }
   draft.rule = rule;
-  draft.content = [start, comma];
+  draft.content = [start, stopBefore];
   return true;
 }
 

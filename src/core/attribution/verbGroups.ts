@@ -43,6 +43,7 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
   let modal = false;
   let doing = false;
   let negated = false;
+  let phase = false;
   const limit = Math.max(from, v - LONGEST);
   for (let i = v - 1; i >= limit; i--) {
     const bits = scene.bits[i];
@@ -78,18 +79,45 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
     if (by >= 0) {
       start = by;
       group.hedged = true;
+    } else if (isPhaseVerb(scene, start - 1, from)) {
+      start = phaseStart(scene, start - 1, from);
+      phase = true;
     }
   }
   group.start = start;
   group.end = scene.behindCue(v);
   group.negated = negated;
   group.modal = modal || doing;
-  if (infinitive) group.voice = group.hedged ? Voice.Finite : Voice.Infinitive;
+  if (infinitive) group.voice = group.hedged || phase ? Voice.Finite : Voice.Infinitive;
   else if (be && (form & Form.Participle) !== 0 && (form & Form.Ing) === 0 && !doing) group.voice = Voice.Passive;
   else if (be || have || modal || doing) group.voice = Voice.Finite;
   else if ((form & Form.Ing) !== 0) group.voice = Voice.Participle;
   else if ((form & (Form.Past | Form.Third | Form.Base)) !== 0) group.voice = Voice.Finite;
   else group.voice = Voice.Bare;
+}
+
+/** "continued to threaten", "has begun to say": the verb before "to" tells only that it goes on. */
+function isPhaseVerb(scene: Scene, i: number, from: number): boolean {
+  if (i <= from || scene.has(i - 1, Is.Be)) return false;
+  const { id } = scene.lexicon;
+  return (
+    scene.isWord(i, id.continued) ||
+    scene.isWord(i, id.continues) ||
+    scene.isWord(i, id.began) ||
+    isBareContinue(scene, i)
+  );
+}
+
+function isBareContinue(scene: Scene, i: number): boolean {
+  const { id } = scene.lexicon;
+  if (scene.isWord(i, id.begun)) return scene.has(i - 1, Is.Have | Is.Adverb);
+  return scene.isWord(i, id.continue) && scene.has(i - 1, Is.Modal | Is.Plural | Is.PersonalPronoun | Is.Body);
+}
+
+function phaseStart(scene: Scene, i: number, from: number): number {
+  let start = i;
+  while (start > from && i - start < 4 && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
+  return start;
 }
 
 /** "is understood", "was said" before "to": where its group starts, or -1. */

@@ -14,7 +14,8 @@ acknowledgment V TO
 acknowledgement V TO
 declaration V T
 warning V T
-threat V I
+threat V TI
+ultimatum V TI
 promise V TI
 pledge V TI
 vow V TI

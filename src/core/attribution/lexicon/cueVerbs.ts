@@ -98,7 +98,7 @@ order V QTJN
 instruct V QJ
 command V QJ
 direct V J
-call V QJO : for on
+call V QJO : for on upon
 appeal V Q : for to
 invite V J
 encourage V JN

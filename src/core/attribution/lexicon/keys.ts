@@ -66,6 +66,12 @@ export const KEYS = [
   'identified',
   'saying',
   'telling',
+  'there',
+  'continue',
+  'continues',
+  'continued',
+  'began',
+  'begun',
 ] as const;
 
 export type Key = (typeof KEYS)[number];
