@@ -45,6 +45,8 @@ export interface StatementCard {
   readonly rule: string | null;
   readonly confidence: number | null;
   readonly sources: readonly Source[];
+  /** How far the sources bear each other out. */
+  readonly support: Statement['support'] | null;
   /** Set where the statement is only on record: the card then offers to look for it. */
   readonly find: string | null;
 }
@@ -78,6 +80,7 @@ export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex
     rule: record ? null : statement.rule,
     confidence: record ? null : statement.confidence,
     sources: statement.sources,
+    support: record?.support ?? null,
     find: null,
   };
 }
@@ -106,6 +109,7 @@ export function cardOnRecord(record: Statement, dataset: DatasetIndex): Statemen
     rule: null,
     confidence: null,
     sources: record.sources,
+    support: record.support ?? null,
     find: record.id,
   };
 }
@@ -193,7 +197,22 @@ function stanceLine({ stance, code, recipient }: StatementCard, { t }: Words): M
 }
 
 function standingLine(card: StatementCard, words: Words): Markdown {
-  return md`${icon(standingIcons[card.standing])} ${standingInWords(card, words)}`;
+  const standing = md`${icon(standingIcons[card.standing])} ${standingInWords(card, words)}`;
+  return card.support ? md`${standing} · ${supportInWords(card.support, words)}` : standing;
+}
+
+/** How far the sources bear each other out, in the reader's language. */
+function supportInWords(support: NonNullable<Statement['support']>, { t }: Words): string {
+  switch (support) {
+    case 'official-text':
+      return t('official text');
+    case 'independent-sources':
+      return t('independent sources');
+    case 'shared-origin':
+      return t('sources of one origin');
+    case 'single-source':
+      return t('single source');
+  }
 }
 
 /** Signs for how far words can be trusted: names of the editor's own icons. */

@@ -57,6 +57,16 @@ describe('the card of a statement', () => {
     expect(text).toContain('Papers differ.');
   });
 
+  it.each([
+    ['official-text', 'official text'],
+    ['independent-sources', 'independent sources'],
+    ['shared-origin', 'sources of one origin'],
+    ['single-source', 'single source'],
+  ] as const)('tells how far its sources bear each other out: %s', (support, words) => {
+    const text = shown(statement({ record: record('st-1', { support }) }));
+    expect(text).toContain(`On record, word for word (anchor: exact) · ${words}\n`);
+  });
+
   it('links to its sources, on the web only', () => {
     const sources = [
       { title: 'A page', url: 'https://example.org/a_(b)' },
