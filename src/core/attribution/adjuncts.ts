@@ -3,7 +3,7 @@ import { Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, isPossessive } from './verbGroups.ts';
+import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 /** "said as he left", "said after the vote": what follows tells when. */
 export function isAside(scene: Scene, i: number): boolean {
@@ -67,6 +67,18 @@ function adjunctEnd(scene: Scene, at: number, to: number): number {
     scene.isWord(at, id.to) ||
     scene.has(end - 1, Is.TimeNoun | Is.CueNoun | Is.Media);
   return indefinite ? end : -1;
+}
+
+/** "…, Hill said in Jerusalem on Monday, …": nothing but prepositional phrases up to the next comma or the sentence's end. */
+export function isAdjunctToComma(scene: Scene, i: number, to: number): boolean {
+  const { id } = scene.lexicon;
+  if (!scene.isWord(i, id.in) && !scene.isWord(i, id.at) && !scene.isWord(i, id.on) && !scene.isWord(i, id.from))
+    return false;
+  const limit = Math.min(to, i + 12);
+  let k = i + 1;
+  for (; k < limit && scene.tokens.kind[k] !== Kind.Mark; k++)
+    if (isTensed(scene, k) || scene.has(k, Is.PersonalPronoun | Is.Relative) || scene.quote[k] !== 0) return false;
+  return k >= to || (k < limit && (scene.isMark(k, 0x2c) || scene.isMark(k, 0x2e)));
 }
 
 /** "during the debate", "on Monday", "in a statement": how the thing was said, not what. */

@@ -128,7 +128,7 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
   let label = sentence;
   // "What polls miss - Jane Doe: “…”": the label is what stands behind the dash.
   for (let i = sentence + 1; i + 1 < s; i++) if (isDash(scene, i) && scene.isCapital(i + 1)) label = i + 1;
-  while (label < s && scene.has(label, Is.Conjunction | Is.Preposition | Is.Adverb)) label++;
+  while (label < s && (scene.has(label, Is.Conjunction | Is.Preposition | Is.Adverb) || isStamp(scene, label))) label++;
   let verb = -1;
   for (let i = label; i < s; i++)
     if (isTensed(scene, i)) {
@@ -148,6 +148,13 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
     draft.sourceEnd = subject.end;
   }
   return true;
+}
+
+/** "**10:45** Hill, on the radio: “…”": a token of the time and its marks that lead the label. */
+function isStamp(scene: Scene, i: number): boolean {
+  const { kind } = scene.tokens;
+  if (kind[i] === Kind.Mark) return !scene.isMark(i, 0x28);
+  return kind[i] === Kind.Number && kind[i + 1] === Kind.Mark;
 }
 
 /** Puts the subject of the verb group last read into `draft`: its own, or that of the verb before it. */

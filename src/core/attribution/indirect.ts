@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
-import { isAside, skipAdjuncts } from './adjuncts.ts';
+import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Is } from './lexicon.ts';
@@ -65,7 +65,11 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
   const behind = skipAdjuncts(scene, group.end, to);
-  const closed = behind >= to || scene.tokens.kind[behind] === Kind.Mark || isAside(scene, behind);
+  const closed =
+    behind >= to ||
+    scene.tokens.kind[behind] === Kind.Mark ||
+    isAside(scene, behind) ||
+    (scene.isMark(subjectStart - 1, 0x2c) && isAdjunctToComma(scene, behind, to));
   if (closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, true)) return draft;
   if (readObject(scene, v, to, cue, draft)) return draft;
   return !closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, false) ? draft : null;
@@ -98,6 +102,8 @@ function readParticiple(
 ): Draft | null {
   if (!participleSource(scene, group.start, from, lead, draft)) return null;
   if (!readObject(scene, v, to, cue, draft)) return null;
+  // "…, fearing a war": why it was done, not what was said.
+  if (draft.rule === 'belief-object') return null;
   draft.rule = 'participle';
   return draft;
 }

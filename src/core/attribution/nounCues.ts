@@ -22,6 +22,13 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
   if (next >= to) return null;
   const draft = newDraft('noun-clause');
   draft.head = n;
+  const target = targetEnd(scene, n, to);
+  if (target > 0) {
+    draft.addresseeStart = n + 2;
+    draft.addresseeEnd = target;
+    next = target;
+    if (scene.isMark(next, 0x3a)) return readAfterColon(scene, n, from, to, draft);
+  }
   const clause = scene.isWord(next, id.that) && (noun.frames & Frame.Clause) !== 0;
   const infinitive =
     scene.isWord(next, id.to) && (noun.frames & Frame.Infinitive) !== 0 && !startsPhraseSurely(scene, next + 1);
@@ -58,6 +65,29 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
   const end = carrier >= 0 ? clauseEnd(scene, next, to) : nounClauseEnd(scene, next, to);
   if (end <= next) return null;
   draft.content = [next, end];
+  return draft;
+}
+
+/** "an ultimatum to the rebels to leave", "a warning to the union that …": where the words for whom it is meant end, or -1. */
+function targetEnd(scene: Scene, n: number, to: number): number {
+  const { id } = scene.lexicon;
+  if (!scene.isWord(n + 1, id.to) || !startsPhraseSurely(scene, n + 2)) return -1;
+  const end = phraseEnd(scene, n + 2, Math.min(to, n + 14), false);
+  return end > n + 2 && (scene.isWord(end, id.to) || scene.isWord(end, id.that) || scene.isMark(end, 0x3a)) ? end : -1;
+}
+
+/** "issued an ultimatum to the union: If you strike, we close." */
+function readAfterColon(scene: Scene, n: number, from: number, to: number, draft: Draft): Draft | null {
+  const carrier = lightVerb(scene, n, from);
+  const colon = draft.addresseeEnd;
+  if (carrier < 0 || scene.quote[colon + 1] !== 0) return null;
+  const start = groupStart(scene, carrier, from);
+  const end = clauseEnd(scene, colon + 1, to);
+  if (end <= colon + 1 || !findSubject(scene, start, from, subject)) return null;
+  draft.sourceStart = subject.start;
+  draft.sourceEnd = subject.end;
+  draft.cue = [start, n + 1];
+  draft.content = [colon + 1, end];
   return draft;
 }
 

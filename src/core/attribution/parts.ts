@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
+import { isDash } from './nominals.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, REACH, type Scene } from './scene.ts';
 
@@ -15,7 +16,11 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   if (words === 0) return Part.Fragment;
   const open = quotations.open[q];
   const before = open - 1;
-  const sentenceStart = open <= 0 || scene.isMark(before, 0x3e) || (tokens.flags[open] & Flag.SentenceStart) !== 0;
+  const sentenceStart =
+    open <= 0 ||
+    scene.isMark(before, 0x3e) ||
+    isEmphasis(scene, before) ||
+    (tokens.flags[open] & Flag.SentenceStart) !== 0;
   const capital = (flags & QuotationFlag.Capital) !== 0;
   const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
   if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
@@ -37,10 +42,20 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     if (ended && words > 2 && scene.has(before - 1, Is.Cue)) return Part.Speech;
     return words > 2 && previous >= 0 && goesOn(scene, previous, open) ? Part.Speech : Part.Fragment;
   }
+  // "LISBON, May 3 (Reuters) — “We will wait,” …"
+  if (capital && ended && words > 2 && before < DATELINE && isDash(scene, before)) return Part.Speech;
   if (scene.has(before, Is.Conjunction) && words > 3 && previous >= 0 && goesOn(scene, previous, open))
     return Part.Speech;
   if (scene.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
   return Part.Fragment;
+}
+
+/** Farthest from its start that a paragraph's dateline ends. */
+const DATELINE = 16;
+
+/** Markdown's stars around a time or a name: "**20:15** “We will wait,” …". */
+function isEmphasis(scene: Scene, i: number): boolean {
+  return scene.isMark(i, 0x2a) || scene.isMark(i, 0x5f);
 }
 
 /** Every word of weight has a capital and there are few: the title of a book, a programme. */
