@@ -171,6 +171,8 @@ export const LOOKALIKES: readonly string[] = [
   'Iran Contra',
   'Islamic Republic News Agency',
   'Islamic Republic of Iran Broadcasting',
+  'Islamic Republic of Afghanistan',
+  'Islamic Republic of Mauritania',
   'Northern Ireland',
   'East Jerusalem',
   'Jerusalem artichoke',

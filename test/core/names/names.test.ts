@@ -69,6 +69,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The visit of Israel Defense Minister Yoav Somebody ended.', 'Israel=israel'],
   ['France President Emmanuel Macron spoke.', 'France=france', 'President Emmanuel Macron=macron'],
   ['The Pentagon and the Islamic Republic', 'Pentagon=pentagon', 'Islamic Republic=iran'],
+  ['The Islamic Republic of Mauritania spoke.'],
   ['the Jewish state and its War Cabinet', 'Jewish state=israel', 'War Cabinet=cabinet'],
   ['the war cabinet met with G7 leaders and the G-7', 'war cabinet=cabinet', 'G7 leaders=g7', 'G-7=g7'],
   ['the Israel Defense Forces said', 'Israel Defense Forces=idf'],
