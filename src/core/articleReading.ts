@@ -34,6 +34,12 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   let paragraphsWithHits = 0;
 
   const readingAt = (paragraph: number) => article.paragraphs[paragraph].reading as ParagraphReading;
+  const readings = {
+    get length() {
+      return article.paragraphs.length;
+    },
+    at: readingAt,
+  };
   const startOf = (paragraph: number) => article.startOf(paragraph);
   const textOf = (paragraph: number) => article.paragraphs[paragraph].text;
   const isPlain = (paragraph: number) => readingAt(paragraph).plain;
@@ -120,7 +126,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     const reading = readingAt(paragraph);
     if (reading.statements.length === 0) return reading.resolved;
     if (reading.epoch !== epoch) {
-      reading.resolved = stages.resolve(article, paragraph);
+      reading.resolved = stages.resolve(readings, paragraph);
       reading.epoch = epoch;
     }
     return reading.resolved;

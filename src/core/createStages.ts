@@ -11,7 +11,7 @@ import type { Dataset } from './dataset/schema.ts';
 import { anchorStatements } from './record/anchor.ts';
 import { matchStatements } from './record/match.ts';
 import { createRecordIndex } from './record/recordIndex.ts';
-import type { ParagraphReading, Stages } from './stages.ts';
+import type { Stages } from './stages.ts';
 
 const NOTHING = new Int32Array(0);
 const NO_STATEMENTS: readonly AttributedStatement[] = [];
@@ -62,11 +62,7 @@ export function createStages(dataset: Dataset): Stages {
       };
     },
     exports: (reading) => attributor.exports(reading, reading.text),
-    resolve: (article, paragraph) =>
-      attributor.resolve(
-        { length: article.paragraphs.length, at: (i) => article.paragraphs[i].reading as ParagraphReading },
-        paragraph,
-      ),
+    resolve: attributor.resolve,
     anchor: (article, census) =>
       anchorStatements(record, {
         count: article.paragraphs.length,

@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
 import type { NameCensus } from './attribution/namesCensus.ts';
-import type { ParagraphReading as Sayings } from './attribution/reading.ts';
+import type { Readings, ParagraphReading as Sayings } from './attribution/reading.ts';
 import type { Anchor, FoundStatement } from './record/found.ts';
 import type { Hits } from './record/recordIndex.ts';
 
@@ -32,7 +32,8 @@ export interface Stages {
   readParagraph(text: string, carry: number): ParagraphReading;
   /** Hash of all that the resolution of other paragraphs may depend on. */
   exports(reading: ParagraphReading): number;
-  resolve(article: Article<ParagraphReading>, paragraph: number): readonly AttributedStatement[];
+  /** The statements that start in a paragraph of those in `readings`. */
+  resolve(readings: Readings, paragraph: number): readonly AttributedStatement[];
   /** Where the statements on record stand. */
   anchor(article: Article<ParagraphReading>, census: NameCensus): readonly Anchor[];
   match(

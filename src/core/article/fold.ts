@@ -17,10 +17,9 @@ export enum Char {
 
 /** Code units below this are looked up; the rest is told by ranges. */
 export const TABLE_SIZE = 0x600;
-/** For letters below `TABLE_SIZE` the folded code unit, with `UPPER` set on capitals and `COMBINING` for marks that fold away; else 0. */
+/** For letters below `TABLE_SIZE` the folded code unit, with `UPPER` set on capitals; else 0. */
 export const LETTERS = new Uint16Array(TABLE_SIZE);
 export const UPPER = 0x8000;
-export const COMBINING = 0x4000;
 const folded = new Uint16Array(TABLE_SIZE);
 const classes = new Uint8Array(TABLE_SIZE);
 /** Letters that Unicode does not decompose. */
@@ -41,10 +40,7 @@ for (const [pattern, kind] of [
 for (let code = 0; code < TABLE_SIZE; code++) {
   folded[code] = code;
   if (classes[code] !== Char.Lower && classes[code] !== Char.Upper) continue;
-  if (code >= 0x300 && code < 0x370) {
-    LETTERS[code] = COMBINING;
-    continue;
-  }
+  if (isCombining(code)) continue;
   const lower = all[code].toLowerCase();
   const base = UNDECOMPOSED[lower] ?? (code < 0x80 ? lower : lower.normalize('NFD'));
   folded[code] = base.charCodeAt(0);
@@ -54,6 +50,11 @@ for (let code = 0; code < TABLE_SIZE; code++) {
 /** The folded form of a UTF-16 code unit. */
 export function fold(code: number): number {
   return code < TABLE_SIZE ? folded[code] : code === 0x212a ? 0x6b : code;
+}
+
+/** Marks that stand on the letter before, and fold away. */
+export function isCombining(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
 }
 
 /** The class of a UTF-16 code unit. Surrogates count as `Other`: they end words and start none. */
@@ -77,7 +78,7 @@ export function foldWord(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code >= 0x300 && code < 0x370) continue;
+    if (isCombining(code)) continue;
     out += String.fromCharCode(isApostrophe(code) ? 0x27 : fold(code));
   }
   return out;

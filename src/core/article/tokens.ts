@@ -1,4 +1,4 @@
-import { Char, COMBINING, charClass, fold, isApostrophe, LETTERS, TABLE_SIZE, UPPER } from './fold.ts';
+import { Char, charClass, fold, isApostrophe, isCombining, LETTERS, TABLE_SIZE, UPPER } from './fold.ts';
 import { isBlockTag, referenceEnd, referredTo, tagEnd } from './markup.ts';
 import { HASH_SEED, hashStep, type WordTable } from './wordTable.ts';
 
@@ -119,10 +119,16 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
   // Always the character at `i`: each is read once but for a look at what follows.
   let c = length > 0 ? text.charCodeAt(0) : END;
   while (i < length) {
+    if (c === 0x20) {
+      spaceFlags |= Flag.SpaceBefore;
+      gap++;
+      c = ++i < length ? text.charCodeAt(i) : END;
+      continue;
+    }
     const kind = charClass(c);
     if (kind === Char.Space) {
       spaceFlags |= Flag.SpaceBefore;
-      gap += c === 0x20 ? 1 : 2;
+      gap += 2;
       c = ++i < length ? text.charCodeAt(i) : END;
       continue;
     }
@@ -147,15 +153,14 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       for (;;) {
         const letter = c < TABLE_SIZE ? letterOf[c] : 0;
         if (letter !== 0) {
-          if (letter !== COMBINING) {
-            hash = hashStep(hash, letter & (UPPER - 1));
-            upper += letter >>> 15;
-          } else folded++;
+          hash = hashStep(hash, letter & (UPPER - 1));
+          upper += letter >>> 15;
         } else {
           // Most words end at a blank.
           if (c === 0x20) break;
           const k = charClass(c);
-          if (k === Char.Lower || k === Char.Upper) {
+          if (isCombining(c)) folded++;
+          else if (k === Char.Lower || k === Char.Upper) {
             hash = hashStep(hash, fold(c));
             if (k === Char.Upper) upper++;
           } else if (k === Char.Digit && i - start > folded) {

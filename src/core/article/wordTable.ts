@@ -1,4 +1,4 @@
-import { fold, foldWord, isApostrophe } from './fold.ts';
+import { fold, foldWord, isApostrophe, isCombining } from './fold.ts';
 
 /** Of a slot's second number: the id below, the number of letters above. */
 const ID_BITS = 22;
@@ -18,15 +18,14 @@ export function hashWord(word: string): number {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (code > 0x60 && code < 0x7b) hash = hashStep(hash, code);
-    else if (code !== 0x2e && (code < 0x300 || code >= 0x370))
-      hash = hashStep(hash, isApostrophe(code) ? 0x27 : fold(code));
+    else if (code !== 0x2e && !isCombining(code)) hash = hashStep(hash, isApostrophe(code) ? 0x27 : fold(code));
   }
   return hash;
 }
 
 /** How many code units the folded form has. */
 function lettersOf(word: string): number {
-  return /[.\u0300-\u036f]/.test(word) ? formOf(word).length : word.length;
+  return /\.|[\u0300-\u036f]/.test(word) ? formOf(word).length : word.length;
 }
 
 /** The folded form, dots left out. */

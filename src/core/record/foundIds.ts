@@ -1,4 +1,3 @@
-import { fold } from '../article/fold.ts';
 import { HASH_SEED, hashStep } from '../article/wordTable.ts';
 import type { AttributedStatement } from '../attribution/attributed.ts';
 
@@ -11,34 +10,31 @@ const TELLING = 24;
  */
 export function createNamer(textOf: (paragraph: number) => string): (statement: AttributedStatement) => string {
   const times = new Map<number, number>();
-  let low = 0;
-  let high = 0;
-
-  function read(text: string, start: number, end: number): void {
-    for (let i = start; i < end; i++) {
-      const code = fold(text.charCodeAt(i));
-      if (code <= 0x20) continue;
-      low = hashStep(low, code);
-      high = hashStep(high, low ^ code);
-    }
-    low = hashStep(low, 0x20);
-  }
-
   return ({ speaker, content }) => {
-    low = HASH_SEED;
-    high = ~HASH_SEED;
-    if (speaker !== null) read(speaker.name, 0, Math.min(speaker.name.length, TELLING));
+    let low = HASH_SEED;
+    let high = ~HASH_SEED;
+    if (speaker !== null) low = read(low, speaker.name, 0, Math.min(speaker.name.length, TELLING));
     if (content.length > 0) {
       const first = content[0];
       const last = content[content.length - 1];
-      read(textOf(first.paragraph), first.start, Math.min(first.end, first.start + TELLING));
-      read(textOf(last.paragraph), Math.max(last.start, last.end - TELLING), last.end);
+      low = read(low, textOf(first.paragraph), first.start, Math.min(first.end, first.start + TELLING));
+      high = read(high, textOf(last.paragraph), Math.max(last.start, last.end - TELLING), last.end);
     }
-    const key = low & 0x3fffffff;
+    const key = (low ^ high) & 0x3fffffff;
     const nth = (times.get(key) ?? 0) + 1;
     times.set(key, nth);
     return nth === 1 ? letters(low, high) : `${letters(low, high)}-${nth}`;
   };
+}
+
+/** `hash` with the letters of text[start, end) taken in. */
+function read(hash: number, text: string, start: number, end: number): number {
+  let out = hashStep(hash, 0x20);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20) out = hashStep(out, code > 0x40 && code < 0x5b ? code | 0x20 : code);
+  }
+  return out;
 }
 
 /** 48 bits as letters: a good deal cheaper than `toString(36)`. */
