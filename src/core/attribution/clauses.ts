@@ -31,6 +31,8 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
       )
         break;
       i = Math.max(i, Math.min(end, limit) - 1);
+      // “a mistake,” adding …: the comma stands inside the marks.
+      if (scene.isMark(i - 1, COMMA) && endsAtComma(scene, i, limit)) return i + 1;
       continue;
     }
     if (tokens.kind[i] === Kind.Mark) {
@@ -86,6 +88,7 @@ function reportsAgain(scene: Scene, k: number, limit: number, comma = false): bo
   for (; k < stop; k++) {
     if (scene.cue[k] !== 0) {
       const form = scene.lexicon.forms[scene.tokens.code[k]];
+      if (isIng(scene, k)) return scene.isWord(k + 1, scene.lexicon.id.that);
       if ((form & (Form.Past | Form.Third)) === 0) return false;
       const cue = scene.lexicon.cues[scene.cue[k]];
       return cue.grade === 'V' && !scene.has(k - 1, Is.Determiner)

@@ -18,6 +18,8 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
     const q = scene.quote[i];
     if (q !== 0) {
       i = Math.min(scene.quoteEnd(q - 1), limit) - 1;
+      // “dead,” adding …: the comma stands inside the marks.
+      if (scene.isMark(i - 1, COMMA) && i > p && !goesOnBehindComma(scene, i, limit)) return i + 1;
       continue;
     }
     if (tokens.kind[i] === Kind.Mark) {
@@ -52,6 +54,21 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
   return i;
 }
 
+/** "urged Velmora to wait as its army chief promised an answer": where what is asked for ends, `to` at the latest. */
+export function orderEnd(scene: Scene, from: number, to: number): number {
+  const { id } = scene.lexicon;
+  for (let i = from + 2; i + 2 < to; i++) {
+    if (!scene.isWord(i, id.as) || scene.quote[i] !== 0 || !startsPhrase(scene, i + 1)) continue;
+    for (let k = i + 2; k < to && k < i + 8; k++) {
+      if (scene.tokens.kind[k] !== Kind.Word || scene.quote[k] !== 0) break;
+      if (!isTensed(scene, k)) continue;
+      if (scene.cue[k] !== 0 && scene.lexicon.cues[scene.cue[k]].grade === 'V') return i;
+      break;
+    }
+  }
+  return to;
+}
+
 /** ", who …", ", including …", "red, white and blue": the object goes on behind the comma at `i`. */
 function goesOnBehindComma(scene: Scene, i: number, limit: number): boolean {
   const { id } = scene.lexicon;
@@ -80,7 +97,11 @@ function hasPredicateSoon(scene: Scene, i: number, limit: number): boolean {
 
 function andVerb(scene: Scene, i: number): boolean {
   while (isAdverb(scene, i)) i++;
-  if (scene.cue[i] !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Past) !== 0) return true;
+  if (scene.cue[i] !== 0) {
+    const form = scene.lexicon.forms[scene.tokens.code[i]];
+    if ((form & Form.Past) !== 0 || ((form & Form.Ing) !== 0 && scene.isWord(i + 1, scene.lexicon.id.that)))
+      return true;
+  }
   if (scene.has(i, Is.PlainVerb)) return true;
   return scene.has(i, Is.Auxiliary);
 }

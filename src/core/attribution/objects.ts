@@ -3,7 +3,7 @@ import { isMeasure, skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
-import { objectEnd } from './objectEnds.ts';
+import { objectEnd, orderEnd } from './objectEnds.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,11 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
       while (next < end + 3 && isAdverb(scene, next)) next++;
       next = skipAdjuncts(scene, next, to);
       next = behindAside(scene, next, to);
-      const infinitive = scene.isWord(next, id.to) || (scene.isWord(next, id.not) && scene.isWord(next + 1, id.to));
+      // “an Israeli decision to make”: within the marks it is another's.
+      const infinitive =
+        scene.quote[next] !== scene.quote[p]
+          ? false
+          : scene.isWord(next, id.to) || (scene.isWord(next, id.not) && scene.isWord(next + 1, id.to));
       if ((cue.frames & Frame.PersonInfinitive) !== 0 && infinitive) {
         // "told him to go": the order alone; "urged both sides to talk": what both sides are to do.
         const told = (cue.frames & Frame.Addressee) !== 0 && cue.lemma !== 'ask';
@@ -38,7 +42,13 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
           draft.addresseeStart = p;
           draft.addresseeEnd = end;
         }
-        return fill(scene, draft, 'cue-person-infinitive', told ? next : p, clauseEnd(scene, p, to));
+        return fill(
+          scene,
+          draft,
+          'cue-person-infinitive',
+          told ? next : p,
+          orderEnd(scene, next, clauseEnd(scene, p, to)),
+        );
       }
       if ((cue.frames & Frame.Addressee) !== 0) {
         draft.addresseeStart = p;

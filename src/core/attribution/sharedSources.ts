@@ -17,7 +17,8 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   const before = start - 1;
   if (before < from || scene.has(before, Is.Article)) return false;
   if (scene.has(before, Is.Preposition) && !scene.has(before, Is.Subordinator)) return false;
-  if (scene.isMark(before, COMMA)) return shareSource(scene, before, from, lead, draft);
+  if (scene.isMark(before, COMMA) || (scene.quote[before] !== 0 && scene.isMark(before - 1, COMMA)))
+    return shareSource(scene, before, from, lead, draft);
   if (scene.has(before, Is.Conjunction | Is.Subordinator) && !scene.has(before, Is.Relative))
     return shareSource(scene, before, from, lead, draft);
   if (!isNominal(scene, before) || !findSubject(scene, start, from, subject)) return false;
