@@ -162,19 +162,23 @@ export function createLexicon(table: WordTable): Lexicon {
 
   const irregular = new Map(lines(IRREGULAR).map((line) => [line.split(' ')[0], line.split(' ')]));
   const cues = readCues(CUE_VERBS);
+  const cueByLemma = new Map(cues.map((cue) => [cue.lemma, cue]));
   const nouns = readCues(CUE_NOUNS);
   const cueIds: [number, number, number][] = [];
   for (const cue of [...cues]) {
     const [verb, particle] = cue.lemma.split('_');
     if (particle === undefined) continue;
-    let base = cues.find((other) => other.lemma === verb);
+    let base = cueByLemma.get(verb);
     if (base === undefined) {
       base = { ...newCue(verb, '-'), index: cues.length };
       cues.push(base);
+      cueByLemma.set(verb, base);
     }
     cue.particle = table.add(particle);
     base.withParticle.push(cue);
   }
+  const oftenNouns = new Set(OFTEN_NOUNS.split(' '));
+  for (const cue of [...cues, ...nouns]) cue.isNoun = oftenNouns.has(cue.lemma);
   cues.forEach((cue, index) => {
     if (index === 0 || cue.particle !== 0) return;
     const listed = irregular.get(cue.lemma);
@@ -185,7 +189,7 @@ export function createLexicon(table: WordTable): Lexicon {
     });
   });
   for (const verb of words.PLAIN_VERBS.split(' '))
-    if (!cues.some((cue) => cue.lemma === verb && cue.grade !== '-')) mark(inflect(verb), Is.PlainVerb);
+    if ((cueByLemma.get(verb)?.grade ?? '-') === '-') mark(inflect(verb), Is.PlainVerb);
   mark(words.PLAIN_IRREGULAR, Is.PlainVerb);
   const nounIds: [number, number][] = [];
   nouns.forEach((noun, index) => {
@@ -245,7 +249,7 @@ function newCue(lemma: string, grade: Grade): RawCue {
     prepositions: 0,
     particle: 0,
     withParticle: [],
-    isNoun: OFTEN_NOUNS.split(' ').includes(lemma),
+    isNoun: false,
     index: 0,
     list: [],
   };
@@ -258,17 +262,22 @@ function lines(text: string): string[] {
 /** Index 0 is left empty. Lines of one lemma are joined; a lemma marked "-" alone attributes nothing by itself. */
 function readCues(text: string): RawCue[] {
   const cues: RawCue[] = [newCue('', '-')];
+  const byLemma = new Map<string, RawCue>();
   for (const line of lines(text)) {
     const [head, tail] = line.split(':');
     const [lemma, grade, letters = ''] = head.trim().split(/\s+/);
     let frames = 0;
     for (const letter of letters) frames |= FRAME_LETTERS[letter] ?? 0;
     const list = tail ? tail.trim().split(/\s+/) : [];
-    const old = cues.find((cue) => cue.lemma === lemma);
+    const old = byLemma.get(lemma);
     if (old) {
       old.frames |= frames;
       old.list = [...new Set([...old.list, ...list])];
-    } else cues.push({ ...newCue(lemma, grade as Grade), frames, list, index: cues.length });
+      continue;
+    }
+    const cue = { ...newCue(lemma, grade as Grade), frames, list, index: cues.length };
+    cues.push(cue);
+    byLemma.set(lemma, cue);
   }
   return cues;
 }
