@@ -29,7 +29,7 @@ const calmSettings = {
 };
 
 const startTimeoutMs = 60_000;
-const waitMs = 10_000;
+const waitMs = 20_000;
 
 /**
  * Opens a VS Code with the extension in a headless browser.
@@ -98,13 +98,13 @@ function userOf(page) {
    * Rests the mouse on the middle of `words` in the active editor, scrolling down to them if need be.
    * @returns {Promise<Card | undefined>} the card that opens; undefined when none does
    */
-  async function hoverOn(words, { occurrence = 0, timeout = 5000 } = {}) {
+  async function hoverOn(words, { occurrence = 0, timeout = 10_000 } = {}) {
     const at = await scrollTo(words, occurrence);
     return rest(at.x, at.y, timeout);
   }
 
   /** Rests the mouse on a row of the side bar. */
-  async function hoverRow(label, { timeout = 5000 } = {}) {
+  async function hoverRow(label, { timeout = 10_000 } = {}) {
     const { box } = await rowOf(label);
     return rest(box.x + Math.min(box.width - 60, 90), box.y + box.height / 2, timeout);
   }

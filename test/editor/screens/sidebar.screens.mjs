@@ -232,7 +232,7 @@ async function find(session, words) {
   await input.fill(words);
 }
 
-async function until(probe, timeoutMs = 8000) {
+async function until(probe, timeoutMs = 15_000) {
   const end = Date.now() + timeoutMs;
   while (!(await probe())) {
     if (Date.now() > end) throw new Error(`not within ${timeoutMs} ms: ${probe}`);
