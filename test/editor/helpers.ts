@@ -68,7 +68,11 @@ export async function closeAll(): Promise<void> {
 /**
  * Waits until `probe` gives something truthy, and returns it. Rejects with `what` in the message after `timeoutMs`.
  */
-export async function until<T>(what: string, probe: () => T | Thenable<T>, timeoutMs = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  probe: () => T | Thenable<T>,
+  timeoutMs = 10_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const value = await probe();
