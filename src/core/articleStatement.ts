@@ -1,6 +1,7 @@
 import type { Span } from './article/span.ts';
 import type { Place } from './attribution/attributed.ts';
 import { type DatasetIndex, officeAt } from './dataset/dataset.ts';
+import type { Source } from './dataset/schema.ts';
 import type { ArticleStatement } from './languageService.ts';
 import type { FoundStatement } from './record/found.ts';
 
@@ -18,6 +19,8 @@ export interface Dressing {
 
 const NOWHERE: readonly Place[] = [];
 const NO_SPANS: readonly Span[] = [];
+const NO_SOURCES: readonly Source[] = [];
+const NO_LINKS: readonly string[] = [];
 
 /**
  * A found statement with offsets into the whole text. Where it is on record the record's facts come first, and the
@@ -52,12 +55,12 @@ export function dressStatement(found: FoundStatement, dressing: Dressing): Artic
     quotation: known?.quotation ?? detected?.quotation ?? 'direct',
     addressee: known?.addressee ?? (detected?.addressee ? oneLine(detected.addressee) : null),
     recipient: known?.recipient ?? null,
-    via: known && known.via.length > 0 ? known.via : (detected?.via ?? []),
+    via: known && known.via.length > 0 ? known.via : (detected?.via ?? NO_LINKS),
     hedged: known?.hedged ?? detected?.hedged ?? false,
     date: saidOn,
     stance: known?.stance ?? detected?.stance ?? 'other',
     code: known ? known.code : (detected?.code ?? null),
-    sources: known?.sources ?? [],
+    sources: known?.sources ?? NO_SOURCES,
     translated: known?.translated ?? false,
     rule: detected?.rule ?? null,
     confidence: detected?.confidence ?? null,

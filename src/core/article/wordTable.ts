@@ -120,6 +120,11 @@ export class WordTable {
 
 /** True if the token `text[start, end)` has just the letters of `form`, a folded word. */
 export function sameWord(form: string, text: string, start: number, end: number): boolean {
-  if (end - start === form.length && text.startsWith(form, start)) return true;
-  return formOf(text.slice(start, end)) === form;
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e || isCombining(code)) continue;
+    if (form.charCodeAt(at++) !== (isApostrophe(code) ? 0x27 : fold(code))) return false;
+  }
+  return at === form.length;
 }

@@ -32,7 +32,7 @@ export function newView(): SourceView {
 
 /** Looks at the source of `draft` and fills `view`. */
 export function viewSource(scene: Scene, draft: Draft, known: KnownNames, view: SourceView): void {
-  Object.assign(view, EMPTY_VIEW);
+  clear(view);
   let start = draft.sourceStart;
   let end = draft.sourceEnd;
   if (start < 0) return;
@@ -50,7 +50,18 @@ export function viewSource(scene: Scene, draft: Draft, known: KnownNames, view: 
   viewPhrase(scene, start, end, known, view);
 }
 
-const EMPTY_VIEW = newView();
+function clear(view: SourceView): void {
+  view.kind = SourceKind.None;
+  view.traits = 0;
+  view.plural = false;
+  view.nameStart = -1;
+  view.nameEnd = -1;
+  view.surname = 0;
+  view.given = 0;
+  view.alias = -1;
+  view.role = 0;
+  view.modifier = 0;
+}
 
 function viewPronoun(scene: Scene, start: number, end: number, view: SourceView): boolean {
   const { id } = scene.lexicon;
