@@ -130,6 +130,8 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
       const outer = drafts[e];
       if (e === d || (d < directs && e < directs) || !inside(outer, at)) continue;
       if (inside(draft, outer.head) && e > d) continue;
+      // "defended it, promising more: “…”": the speech itself stands outside.
+      if (d < directs && !inside(outer, draft.content[0])) continue;
       if (isNounOf(outer, draft)) {
         dropped = [...(dropped ?? []), outer];
       } else if (passesOn(scene, outer, draft)) {

@@ -1,5 +1,5 @@
 import { Flag } from '../article/tokens.ts';
-import { cueAfter, cueBefore } from './directCues.ts';
+import { cueAfter, cueBefore, lastInside } from './directCues.ts';
 import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { Frame } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';
@@ -34,7 +34,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
       continue;
     }
     // A quotation that ends with a comma is cued behind; another cue before it introduces something else.
-    const comma = scene.isMark(quotations.to[q] - 1, COMMA) || scene.isMark(to, COMMA);
+    const comma = scene.isMark(lastInside(scene, q), COMMA) || scene.isMark(to, COMMA);
     let after = comma && cueAfter(scene, q, used, fresh);
     const before = !after && cueBefore(scene, q, lastEnd, used, fresh);
     after = after || (!before && cueAfter(scene, q, used, fresh));

@@ -21,12 +21,20 @@ const FARTHEST_CUE_BEFORE = 30;
 const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
+/** The last token of quotation `q` that is no mark of a quotation inside it: the comma of “… ‘miracles,’”. */
+export function lastInside(scene: Scene, q: number): number {
+  const { from, to } = scene.quotations;
+  let last = to[q] - 1;
+  while (last > from[q] && scene.tokens.kind[last] === Kind.Quote) last--;
+  return last;
+}
+
 /** "…," X said. / "…," said X. / "…" —X. Fills `draft` with cue and source. */
 export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft): boolean {
   const { tokens, quotations, lexicon } = scene;
   let t = scene.quoteEnd(q);
   if (t >= scene.count) return false;
-  const inner = quotations.to[q] - 1;
+  const inner = lastInside(scene, q);
   const full = scene.isMark(inner, 0x2e) || scene.isMark(inner, 0x3b);
   const open =
     scene.isMark(inner, COMMA) ||

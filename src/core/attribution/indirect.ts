@@ -71,8 +71,13 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
     isAside(scene, behind) ||
     (scene.isMark(subjectStart - 1, 0x2c) && isAdjunctToComma(scene, behind, to));
   if (closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, true)) return draft;
-  if (readObject(scene, v, to, cue, draft)) return draft;
+  if (readObject(scene, v, to, cue, draft)) return isBarePronoun(scene, draft) ? null : draft;
   return !closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, false) ? draft : null;
+}
+
+/** "scolded him", "asked for them": nothing that a reader could call said. */
+function isBarePronoun(scene: Scene, { content }: Draft): boolean {
+  return content.length === 2 && content[1] === content[0] + 1 && scene.has(content[0], Is.ObjectPronoun);
 }
 
 /** "In a meeting with the board Trump said": the name right before the verb is the subject. Quantities may stay. */

@@ -7,7 +7,7 @@ import { objectEnd, orderEnd } from './objectEnds.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+import { endsInIng, isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 
@@ -237,16 +237,5 @@ function hasComplement(scene: Scene, p: number, to: number): boolean {
     scene.has(p, Is.ObjectPronoun) &&
     !isAdverb(scene, first) &&
     !scene.has(first, Is.Preposition | Is.TimeNoun | Is.Weekday)
-  );
-}
-
-function endsInIng(scene: Scene, i: number): boolean {
-  const { text, end, start, kind } = scene.tokens;
-  return (
-    kind[i] === Kind.Word &&
-    end[i] - start[i] > 4 &&
-    text.charCodeAt(end[i] - 1) === 0x67 &&
-    text.charCodeAt(end[i] - 2) === 0x6e &&
-    text.charCodeAt(end[i] - 3) === 0x69
   );
 }

@@ -1,6 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import { closesBracket, isNominal, openingBracket } from './nominals.ts';
+import { isParticipleInFront, isReduced, joinsList, joinsPhrases } from './phraseJoins.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
@@ -132,7 +133,7 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
     // A predicate without a relative pronoun: the phrase starts behind the last verb.
     for (let i = last - 1; i >= start; i--)
       if (isTensed(scene, i) && !isReduced(scene, i)) {
-        start = i + 1;
+        if (i !== start || !isParticipleInFront(scene, i)) start = i + 1;
         break;
       }
   } else if (verbs > 0) {
@@ -152,64 +153,6 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
     tokens.kind[last] === Kind.Number ||
     closesBracket(scene, last)
   );
-}
-
-/** "officials briefed on the matter said": a participle behind a noun that starts no predicate. */
-function isReduced(scene: Scene, k: number): boolean {
-  const bits = scene.bits[k];
-  if ((bits & Is.Auxiliary) !== 0) return false;
-  if (!isNominal(scene, k - 1) || scene.has(k - 1, Is.SubjectPronoun)) return false;
-  const { tokens } = scene;
-  const end = tokens.end[k];
-  const ed = tokens.text.charCodeAt(end - 1) === 0x64 && tokens.text.charCodeAt(end - 2) === 0x65;
-  const en = tokens.text.charCodeAt(end - 1) === 0x6e;
-  const ing = tokens.text.charCodeAt(end - 1) === 0x67;
-  return (
-    (ed || en || ing) &&
-    (scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb) ||
-      scene.isWord(k + 1, scene.lexicon.id.last))
-  );
-}
-
-/** "Sunak and Macron said", "the army and police said": the conjunction at `k` joins two phrases, not two clauses. */
-function joinsPhrases(scene: Scene, k: number, last: number): boolean {
-  if (!isNominal(scene, k - 1)) return false;
-  if (scene.has(k + 1, Is.PersonalPronoun) && !scene.isCapital(k - 1)) return false;
-  const leftName = scene.isCapital(k - 1);
-  const rightName = scene.isCapital(k + 1) || scene.isCapital(k + 2);
-  // Inside one phrase: "the health and safety officer", "head of research and development".
-  const limit = Math.max(0, k - 14);
-  let nominal = 0;
-  for (let i = k - 1; i >= limit; i--) {
-    if (scene.isMark(i, COMMA)) {
-      if (nominal > 5) return false;
-      continue;
-    }
-    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return true;
-    if (scene.has(i, Is.Subordinator | Is.Relative)) return true;
-    if (isTensed(scene, i) && !isReduced(scene, i)) return false;
-    nominal++;
-  }
-  return leftName === rightName || last - k < 4;
-}
-
-/** The comma at `k` separates the names of a list that ends before the verb: "Smith, Jones and Brown". */
-function joinsList(scene: Scene, k: number, last: number): boolean {
-  const { id } = scene.lexicon;
-  if (!isNominal(scene, k - 1)) return false;
-  // "Smith, Jr."
-  if (scene.tokens.end[k + 1] - scene.tokens.start[k + 1] <= 3 && scene.isCapital(k + 1) && k + 1 === last) return true;
-  let and = false;
-  const stop = Math.min(last, k + 16);
-  for (let i = k + 1; i <= stop; i++) {
-    if (scene.isWord(i, id.and) || scene.isWord(i, id.or)) and = true;
-    else if (isTensed(scene, i) && !isReduced(scene, i)) return false;
-  }
-  if (!and) return false;
-  // A list of like things: the element before starts with a capital too.
-  return scene.isCapital(k + 1)
-    ? scene.isCapital(k - 1)
-    : !scene.isCapital(k - 1) && !scene.has(k + 1, Is.Determiner | Is.PersonalPronoun);
 }
 
 /** Skips what only leads up to the subject: conjunctions, adverbs, "On Tuesday", "In a statement". */

@@ -184,3 +184,14 @@ function isPastByEnding(scene: Scene, i: number): boolean {
 export function isPossessive(scene: Scene, i: number): boolean {
   return i >= 0 && (scene.tokens.flags[i] & Flag.Possessive) !== 0;
 }
+
+export function endsInIng(scene: Scene, i: number): boolean {
+  const { text, end, start, kind } = scene.tokens;
+  return (
+    kind[i] === Kind.Word &&
+    end[i] - start[i] > 4 &&
+    text.charCodeAt(end[i] - 1) === 0x67 &&
+    text.charCodeAt(end[i] - 2) === 0x6e &&
+    text.charCodeAt(end[i] - 3) === 0x69
+  );
+}

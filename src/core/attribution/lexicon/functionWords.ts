@@ -24,7 +24,7 @@ export const PREPOSITIONS =
 /** Words that open a clause of their own. "as", "after", "before" and "since" are prepositions too. */
 export const SUBORDINATORS =
   'that if whether because when while after before although though as since until unless how why what where once ' +
-  'whereas whenever wherever lest till';
+  'whereas whenever wherever lest till whilst';
 export const QUESTION_WORDS = 'whether if how why what who when where which whom';
 
 export const CONJUNCTIONS = 'and or but nor yet';
