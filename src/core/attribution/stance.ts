@@ -79,7 +79,7 @@ export function createStanceJudge(table: WordTable): StanceJudge {
       if (cueStart >= 0) {
         words.read(tokens, cueStart, cueEnd);
         words.endCue();
-        if (between) words.read(tokens, cueEnd, first);
+        if (between) words.read(tokens, cueEnd, first, true);
       }
       for (let i = 0; i + 1 < content.length; i += 2) words.read(tokens, content[i], content[i + 1]);
       return settle(input);

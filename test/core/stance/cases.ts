@@ -122,6 +122,33 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The rebels {refused} [to hold their fire].', 'other', null],
     ['The store {said} [customers must hold their tickets ready].', 'other', null],
   ],
+  'threats: who is warned stands between': [
+    [
+      'The army issued a {warning} to the leaders of the rebels in the valley [that it would attack].',
+      'vowed-response',
+      '130',
+    ],
+    [
+      'Ankara {warned} the Kurdish commanders across the border in Syria [that it would retaliate].',
+      'vowed-response',
+      '130',
+    ],
+    ['Russia {warned} [that it would retaliate against any attack].', 'threatened-if-attacked', '130'],
+    ['The opposition {is threatening} [to boycott the elections].', 'vowed-response', '1312'],
+    ['The region’s leader {has threatened} [to declare independence from Spain].', 'vowed-response', '130'],
+    ['Shoppers {threatened} [to boycott the brand].', 'other', null],
+    [
+      'The council {warned} the neighbouring states [of the consequences of support to the rebels].',
+      'vowed-response',
+      '130',
+    ],
+    ['Aid workers {warned} [of the consequences of war for children].', 'other', null],
+    ['The agency {warned} [that the army would attack the city].', 'other', null],
+    ['The UN {warned} [against retaliation after the attack].', 'urged-restraint', '0256'],
+    ['London {promised} [to continue military aid to the war-torn country].', 'other', null],
+    ['Berlin {pledged} [to step up efforts to end the violence in Mali].', 'other', null],
+    ['The rebels {vowed} [to step up attacks on the army].', 'vowed-response', '138'],
+  ],
   'keeping out, and not wanting war': [
     ['London {said} [it would not take part in any strike on Iran].', 'declined-to-take-part', '1212'],
     ['The president {said} [America will not support an Israeli counterattack].', 'declined-to-take-part', '1212'],

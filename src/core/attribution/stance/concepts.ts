@@ -147,6 +147,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   NO_CHOICE: `no choice but to, no option but to, no choice except to, no alternative but to, little choice but to, no option except to, no choice other than to, no choice,
     right to respond, right to retaliate`,
   RESERVE: 'reserve|reserves|reserved|reserving',
+  HELPING:
+    'aid, help, helping, support, supporting, assistance, backing, efforts, talks, negotiations, cooperation, relief, mediation',
   /** Measures a government vows to take. */
   MEASURE:
     'ban, block, expel, deport, boycott, sanction, impose, sever, cut, close, withdraw, blacklist, arrest, disband, blockade, seize',
@@ -155,7 +157,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     break off, breaking off, break, breaking, close, closing, block, blocking, secede, pull, pulling, ban, banning, veto, stop, stopping, end, ending, leave, leaving, arrest, institute,
     dissolve, prosecute, detain, deport, freeze, quit, quitting, walk, abandon, tear, scrap, cancel, retaliate, restrict, revoke, disrupt, flood, sanction,
     blockade, terminate, cripple, disband, execute, behead, nationalize, nationalise, strike, attack, attacking, bomb, bombing, shell, invade, launch, launching, destroy, kill, storm, seize,
-    use, escalate, overthrow, topple, bring, respond, deliver, shut, shutting, starve, carry, march, wipe, resume, withhold, isolate, go, take, continue, hit, target, shoot, sink, kidnap, burn, raise, send, review, join, reduce, act, punish, unleash, crush, fight, oust, turn, open, allow, release, free, recognise, recognize, annex, detonate, boycott, jail, imprison, hang, kick, seal`,
+    use, escalate, overthrow, topple, bring, respond, deliver, shut, shutting, starve, carry, march, wipe, resume, withhold, isolate, go, take, continue, hit, target, shoot, sink, kidnap, burn, raise, send, review, join, reduce, act, punish, unleash, crush, fight, oust, turn, open, allow, release, free, recognise, recognize, annex, detonate, jail, imprison, hang, kick, seal, declare, pull out, derail, deploy`,
   /** Of these, the verbs that mean little else. */
   CUT_OFF: `impose, boycott, withdraw, suspend, cut, expel, sever, close, block, secede, ban, veto, dissolve, blockade, terminate, shell, invade, launch,
     retaliate, resume, withhold, halt, strike, attack, bomb, destroy, sanction, pull out, walk out, quit, shut`,

@@ -6,7 +6,7 @@ export const CONTEXT: readonly (readonly [number, string])[] = [
   // Known as a whole, so that their words do not count on their own.
   [
     0,
-    'long-threatened, conflict+ of interest, peace of mind, war of words, call to action, no strike, final score, strike rate',
+    'long-threatened, conflict+ of interest, peace of mind, war of words, call to action, war torn, war ravaged, war weary, conflict torn, strife torn, no strike, final score, strike rate',
   ],
   [
     3,

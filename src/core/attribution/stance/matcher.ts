@@ -19,8 +19,11 @@ export interface Matcher {
   spot(tokens: Tokens, from: number, to: number): void;
   /** Whether the words spotted since `clear` can match any pattern; to be asked once, before `find`. */
   promising(): boolean;
-  /** Reads tokens `from`…`to` on to what was read before. */
-  read(tokens: Tokens, from: number, to: number): void;
+  /**
+   * Reads tokens `from`…`to` on to what was read before. Words `aside` ("warned | the rebels in the valley | that …") do
+   * not put what stands around them farther apart than one word would.
+   */
+  read(tokens: Tokens, from: number, to: number, aside?: boolean): void;
   /** Says that the cue ends here. */
   endCue(): void;
   /** What was read says about the walk of life: above 0 conflict, below 0 something else. */
@@ -44,6 +47,8 @@ export function createMatcher(compiled: Compiled): Matcher {
   const { stepClass, stepReach, stepPolarity, phrases } = compiled;
   const known = lexemeOf.length;
   const items = new Uint16Array(MAX_ITEMS);
+  /** How many words stand before, those aside left out. */
+  const place = new Uint16Array(MAX_ITEMS);
   /** 1 where a negation stands shortly before. */
   const negated = new Uint8Array(MAX_ITEMS);
   /** Where the sentence that an item stands in begins. */
@@ -55,6 +60,7 @@ export function createMatcher(compiled: Compiled): Matcher {
   /** Of each guard: 0 not asked yet, 1 found, 2 not found. */
   const guardState = new Int8Array(compiled.guards.length);
   let count = 0;
+  let places = 0;
   let cueEnd = 0;
   let surveyed = false;
 
@@ -69,6 +75,7 @@ export function createMatcher(compiled: Compiled): Matcher {
       if (cue < 0 && i >= cueEnd) cue = out;
       const lexeme = items[i];
       items[out] = lexeme;
+      place[out] = place[i];
       let length = 1;
       for (let p = phrases.first[lexeme]; p < phrases.first[lexeme + 1]; p++) {
         const from = phrases.start[p];
@@ -122,7 +129,7 @@ export function createMatcher(compiled: Compiled): Matcher {
         if (!has(lexeme, stepClass[step])) continue;
         if (s > 0) {
           const before = last[s - 1];
-          if (before < sentence[i] || i - before > stepReach[step]) continue;
+          if (before < sentence[i] || place[i] - place[before] > stepReach[step]) continue;
         } else if (inCue && i >= cueEnd) continue;
         const polarity = stepPolarity[step];
         if (polarity !== Polarity.Any && (negated[i] === 1) !== (polarity === Polarity.Negated)) continue;
@@ -151,6 +158,7 @@ export function createMatcher(compiled: Compiled): Matcher {
   return {
     clear() {
       count = 0;
+      places = 0;
       cueEnd = 0;
       surveyed = false;
       spotted.fill(0);
@@ -172,17 +180,23 @@ export function createMatcher(compiled: Compiled): Matcher {
       }
       return any !== 0;
     },
-    read(tokens, from, to) {
+    read(tokens, from, to, aside = false) {
+      if (aside) places++;
       for (let i = from; i < to && count < MAX_ITEMS; i++) {
         const kind = tokens.kind[i];
         const code = tokens.code[i];
+        let lexeme = 0;
         if (kind === Kind.Word) {
-          let lexeme = code < known ? lexemeOf[code] : 0;
+          lexeme = code < known ? lexemeOf[code] : 0;
           if (lexeme === us && (tokens.flags[i] & Flag.AllCaps) !== 0) lexeme = america;
-          if (lexeme !== SKIPPED && (tokens.flags[i] & Flag.Possessive) === 0) items[count++] = lexeme;
-        } else if (kind === Kind.Number) items[count++] = 0;
-        else if (kind === Kind.Mark && (code !== HYPHEN || (tokens.flags[i] & SPACES) !== 0))
-          items[count++] = code < 128 ? lexemeOfMark[code] : 0;
+          if (lexeme === SKIPPED || (tokens.flags[i] & Flag.Possessive) !== 0) continue;
+        } else if (kind === Kind.Mark) {
+          if (code === HYPHEN && (tokens.flags[i] & SPACES) === 0) continue;
+          if (code < 128) lexeme = lexemeOfMark[code];
+        } else if (kind !== Kind.Number) continue;
+        if (!aside) places++;
+        place[count] = places;
+        items[count++] = lexeme;
       }
     },
     endCue() {

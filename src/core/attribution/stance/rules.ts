@@ -30,7 +30,8 @@ export const RULE_BASE: RuleBase = {
     'own-will': ['WILL|WE .. RESTRAINT'],
     'own-ceasefire': ['AGREE .. RESTRAINT'],
     'other-reply': ['RESPOND|ANSWER|RESPONSE .. to .. OTHER_REPLY', 'OTHER_REPLY .. RESPOND'],
-    'no-vow': ['SWEAR .. STOP|STOPPING|avoid'],
+    'no-vow': ['SWEAR .. STOP|STOPPING|avoid', 'SWEAR .. to continue|resume|step_up|expand|launch .. HELPING'],
+    'own-response': ['WARN .. RESPOND|RESPONSE|WILL .. against'],
   },
   common: COMMON,
   rules: [
@@ -110,6 +111,7 @@ export const RULE_BASE: RuleBase = {
         'WARN .. of|about .. escalation|spiral',
         'WARN ... would|could|might|risks .. widen|ignite|spread|inflame .. conflict|war|region',
       ],
+      unless: ['own-response'],
     },
     {
       id: 'urged-withdrawal',
@@ -161,6 +163,14 @@ export const RULE_BASE: RuleBase = {
       ],
       inCue: true,
     },
+    {
+      id: 'threatened-boycott',
+      ...threat,
+      code: '1312',
+      when: ['!THREATEN .. boycott|boycotting|boycotts'],
+      inCue: true,
+      context: -2,
+    },
     { id: 'vowed-measures', ...threat, code: '132', when: ['!VOW .. to MEASURE'], inCue: true },
     {
       id: 'ultimatum',
@@ -179,6 +189,7 @@ export const RULE_BASE: RuleBase = {
         'WARN .. it|they|he|she|we WILL .. !ATTACK_VERB|RESPOND',
         '!WARN .. WILL .. CUT_OFF|ATTACK_VERB .... if|unless',
         'WARN ... of .. consequences .. if|unless',
+        'WARN .. REGIME|states|countries|nations|parties|rebels|militias|neighbours .. of|about .. consequences',
         'WARN ... WILL_NOT .. tolerate|allow|stand',
         'WARN .. WILL ... no ... CONDITION',
         'WARN .. of .. retaliation|retribution|reprisals|response',
