@@ -43,7 +43,8 @@ export function readPassive(
     draft.content = [q, clauseEnd(scene, q, to)];
     return draft;
   }
-  if (scene.isWord(q, id.to) && isHearsay(scene, q)) return null;
+  // "is supposed to": a rule, nobody's word.
+  if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isHearsay(scene, q))) return null;
   if (scene.isWord(q, id.to) && (cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0) {
     draft.rule = 'passive-infinitive';
     // "is said to have offered": somebody's word for it, nobody's by name.

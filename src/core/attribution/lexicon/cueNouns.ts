@@ -23,7 +23,7 @@ insistence V T
 denial V T
 prediction V T
 proposal V I
-complaint V TO
+complaint V T
 criticism V O
 praise V O
 call V O
@@ -34,7 +34,6 @@ plea V I
 recommendation V T
 endorsement V O
 condemnation V O
-question V O
 view B T
 belief B T
 opinion B T
@@ -42,16 +41,12 @@ idea B T
 notion B T
 hope B TI
 fear B T
-concern B TO
+concern B T
 worry B T
 suspicion B T
 conclusion B T
-decision B I
 desire B I
 intention B I
-plan B I
-support B O
-opposition B O
 refusal V I
 expectation B T
 `;

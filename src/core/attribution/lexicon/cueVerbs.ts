@@ -369,7 +369,6 @@ decide B TIW : on
 determine B TW
 resolve B TI
 opt B I : for
-choose B I
 vote B I : for against on
 elect B I
 conceive B : of
@@ -411,8 +410,8 @@ read V Q
 document S CW
 depose V T
 leak - 
-appear S IT
-seem S IT
+appear S T
+seem S T
 tend -
 mandate V CN
 authorize - J
