@@ -181,7 +181,7 @@ export function createMatcher(compiled: Compiled): Matcher {
       return any !== 0;
     },
     read(tokens, from, to, aside = false) {
-      if (aside) places++;
+      let stands = aside;
       for (let i = from; i < to && count < MAX_ITEMS; i++) {
         const kind = tokens.kind[i];
         const code = tokens.code[i];
@@ -194,7 +194,8 @@ export function createMatcher(compiled: Compiled): Matcher {
           if (code === HYPHEN && (tokens.flags[i] & SPACES) === 0) continue;
           if (code < 128) lexeme = lexemeOfMark[code];
         } else if (kind !== Kind.Number) continue;
-        if (!aside) places++;
+        if (stands || !aside) places++;
+        stands = false;
         place[count] = places;
         items[count++] = lexeme;
       }
