@@ -26,7 +26,12 @@ export function readmeWithTables() {
       return `| \`${name}\` | \`${JSON.stringify(value).replaceAll('|', '\\|')}\` | ${text} |`;
     }),
   );
+  const statements = json('src/data/statements.json');
+  const actors = json('src/data/actors.json');
+  const speakers = new Set(statements.map(({ speaker }) => speaker));
+  const record = `${statements.length} statements by ${speakers.size} speakers, and the names of ${actors.length} actors.`;
   let readme = readFileSync(file, 'utf8');
+  readme = between(readme, 'record', [record]);
   readme = between(readme, 'commands', ['| Command | Id | Key |', '|---|---|---|', ...commands]);
   return between(readme, 'settings', ['| Setting | Default | What it does |', '|---|---|---|', ...settings]);
 }
