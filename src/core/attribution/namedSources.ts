@@ -46,7 +46,7 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
     )
       continue;
     if (scene.isMark(behind, 0x2d) && (tokens.flags[behind] & Flag.SpaceBefore) === 0) return false;
-    if (found === null || isOrdinary(scene, found, start)) return false;
+    if (found === null || isOrdinary(scene, found, start) || isOffice(scene, found, start)) return false;
     takeName(scene, found, view);
     break;
   }
@@ -133,6 +133,11 @@ function isOrdinary(scene: Scene, { name, traits }: NameRun, start: number): boo
     !scene.has(name, Is.GivenName) &&
     name === start
   );
+}
+
+/** "the Prime Minister": an office with capitals. */
+function isOffice(scene: Scene, { name, traits }: NameRun, start: number): boolean {
+  return (traits & Trait.Single) !== 0 && scene.has(start, Is.Determiner) && scene.has(name, Is.Title);
 }
 
 function takeName(scene: Scene, found: NameRun, view: SourceView): void {

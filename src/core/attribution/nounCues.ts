@@ -45,6 +45,8 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
   const owner = readOwner(scene, n, from, draft);
   const carrier = owner ? -1 : lightVerb(scene, n, from);
   if (carrier >= 0) {
+    // "has a deadline to", but "gave them a deadline to"
+    if (noun.lemma === 'deadline' && scene.has(carrier, Is.Have)) return null;
     if (!findSubject(scene, groupStart(scene, carrier, from), from, subject)) return null;
     draft.sourceStart = subject.start;
     draft.sourceEnd = subject.end;
@@ -71,7 +73,7 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
 /** "an ultimatum to the rebels to leave", "a warning to the union that …": where the words for whom it is meant end, or -1. */
 function targetEnd(scene: Scene, n: number, to: number): number {
   const { id } = scene.lexicon;
-  if (!scene.isWord(n + 1, id.to) || !startsPhraseSurely(scene, n + 2)) return -1;
+  if (!scene.isWord(n + 1, id.to) || scene.has(n + 2, Is.PlainVerb | Is.Cue) || !startsPhrase(scene, n + 2)) return -1;
   const end = phraseEnd(scene, n + 2, Math.min(to, n + 14), false);
   return end > n + 2 && (scene.isWord(end, id.to) || scene.isWord(end, id.that) || scene.isMark(end, 0x3a)) ? end : -1;
 }
@@ -148,11 +150,11 @@ const OWNERS = ['his', 'her', 'their', 'its'] as const;
 
 /** The verb that only carries the noun ("make the claim", "issued a warning"): its token, or -1. */
 function lightVerb(scene: Scene, n: number, from: number): number {
-  for (let i = n - 1; i >= from && i > n - 5; i--) {
+  for (let i = n - 1; i >= from && i > n - 8; i--) {
     if (scene.lexicon.isLight[scene.tokens.code[i]] === 1 && scene.tokens.kind[i] === 1) return i;
     if (
       scene.has(i, Is.Preposition | Is.Auxiliary | Is.Conjunction | Is.SubjectPronoun) &&
-      !scene.has(i, Is.Determiner)
+      !scene.has(i, Is.Determiner | Is.Month)
     )
       return -1;
   }

@@ -94,6 +94,8 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
     if (preposition < 0 && stop > start && scene.has(stop, Is.Preposition)) preposition = stop;
   }
   const head = (preposition < 0 ? stop : preposition) - 1;
+  // "Velmora’s Harbour News": whose paper it is is no part of its name.
+  if (isPossessive(scene, start + 1) && scene.isCapital(start + 2) && scene.has(head, Is.Media)) start += 2;
   view.nameStart = start;
   view.nameEnd = Math.max(stop, start + 1);
   view.traits = genderOf(scene.bits[head]);

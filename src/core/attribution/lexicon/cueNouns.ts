@@ -16,6 +16,7 @@ declaration V T
 warning V T
 threat V TI
 ultimatum V TI
+deadline V I
 promise V TI
 pledge V TI
 vow V TI
