@@ -8,6 +8,7 @@ import { readObject } from './objects.ts';
 import { readPassive } from './passive.ts';
 import { readContentBefore, readInverted } from './preposed.ts';
 import { isFrontedAsking, readFrontedAsking, readQuotedAs } from './relayed.ts';
+import { readResolution } from './resolutions.ts';
 import type { Scene } from './scene.ts';
 import { participleSource, shareSource } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -25,6 +26,10 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   const { lexicon, tokens } = scene;
   const cue = lexicon.cues[scene.cue[v]];
   if (cue.grade === '-') return null;
+  if (v < 5) {
+    const resolution = readResolution(scene, v, from, to, cue);
+    if (resolution !== null) return resolution;
+  }
   if ((tokens.flags[v] & Flag.Capital) !== 0 && (tokens.flags[v] & Flag.SentenceStart) === 0) return null;
   if (cue.isNoun && scene.has(v - 1, Is.Article | Is.Preposition) && !isPossessive(scene, v)) return null;
   if (cue.isNoun && !scene.has(v - 1, Is.Auxiliary | Is.Adverb) && !scene.isWord(v - 1, lexicon.id.to)) {
