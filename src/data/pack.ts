@@ -1,4 +1,4 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflate } from './inflate.ts';
 
 /** What Node has and a browser has not. */
 interface Node {
@@ -13,10 +13,10 @@ interface Node {
  * size and costs nothing until it is read; otherwise the JSON itself. See `packData` in `esbuild.mjs`.
  */
 export function unpack<T>(data: unknown): T {
-  return typeof data === 'string' ? (JSON.parse(inflate(data)) as T) : (data as T);
+  return typeof data === 'string' ? (JSON.parse(textOf(data)) as T) : (data as T);
 }
 
-function inflate(data: string): string {
+function textOf(data: string): string {
   // The same bundle runs in Node, whose own inflating is far faster than any script that was just loaded.
   const { Buffer, process } = globalThis as Node;
   const zlib = process?.getBuiltinModule?.('node:zlib');
@@ -24,5 +24,5 @@ function inflate(data: string): string {
   const binary = atob(data);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return strFromU8(inflateSync(bytes));
+  return new TextDecoder().decode(inflate(bytes));
 }

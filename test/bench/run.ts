@@ -38,7 +38,8 @@ function measureBundle(): void {
   const load = `
     const Module = require('node:module');
     const load = Module._load;
-    const vscode = new Proxy({}, { get: () => class {} });
+    const any = new Proxy(class {}, { get: (target, key) => (key in target || typeof key === 'symbol' ? target[key] : any) });
+    const vscode = Object.create(any);
     Module._load = (name, ...rest) => (name === 'vscode' ? vscode : load(name, ...rest));
     const start = performance.now();
     require(${JSON.stringify(dist('extension.js'))});
