@@ -92,9 +92,9 @@ function pack(value) {
   return deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
 }
 
-/** Modules that hold word lists and nothing else. */
+/** Modules that hold lists of words or names and nothing else. */
 const wordLists =
-  /[\\/]attribution[\\/](lexicon[\\/](cueVerbs|functionWords|givenNames|people)|namesLexicon|stance[\\/]rules)\.ts$/;
+  /[\\/]core[\\/](attribution[\\/](lexicon[\\/](cueNouns|cueVerbs|functionWords|givenNames|people)|namesLexicon|stance[\\/]rules)|presentation[\\/]cameoCodes)\.ts$/;
 
 /** The dataset and the word lists as deflated text, a third of the size. Lists are unpacked when the first article is read. */
 const packData = {
