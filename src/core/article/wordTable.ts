@@ -68,7 +68,7 @@ export class WordTable {
       classes.set(this.classes);
       this.classes = classes;
     }
-    if (this.words.length * 6 > this.slots.length) this.rehash();
+    if (this.words.length * 4 > this.slots.length) this.rehash();
     else this.place(id, hash, length);
     return id;
   }
