@@ -31,7 +31,13 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
     if (resolution !== null) return resolution;
   }
   if ((tokens.flags[v] & Flag.Capital) !== 0 && (tokens.flags[v] & Flag.SentenceStart) === 0) return null;
-  if (cue.isNoun && scene.has(v - 1, Is.Article | Is.Preposition) && !isPossessive(scene, v)) return null;
+  if (
+    cue.isNoun &&
+    scene.has(v - 1, Is.Article | Is.Preposition) &&
+    !scene.isWord(v - 1, lexicon.id.to) &&
+    !isPossessive(scene, v)
+  )
+    return null;
   if (cue.isNoun && !scene.has(v - 1, Is.Auxiliary | Is.Adverb) && !scene.isWord(v - 1, lexicon.id.to)) {
     // Cheaper than the whole group, and what most of these words come to.
     group.start = v;

@@ -24,11 +24,11 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
     startsPhrase(scene, p) &&
     !scene.has(p, Is.Question)
   ) {
-    const end = phraseEnd(scene, p, Math.min(to, p + 24), false);
+    const end = beforeOwnPreposition(scene, p, phraseEnd(scene, p, Math.min(to, p + 24), false), cue);
     if (end > p && end < to) {
       let next = end;
-      while (next < end + 3 && isAdverb(scene, next)) next++;
-      next = skipAdjuncts(scene, next, to);
+      while (next < end + 3 && isAdverb(scene, next) && !scene.isWord(next, id.there)) next++;
+      if ((bitOf(scene, next) & cue.prepositions) === 0) next = skipAdjuncts(scene, next, to);
       next = behindAside(scene, next, to);
       // “an Israeli decision to make”: within the marks it is another's.
       const infinitive =
@@ -95,6 +95,17 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
   if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
     return fill(scene, draft, 'cue-gerund', p, clauseEnd(scene, p, to));
   return false;
+}
+
+/** "warned the farmers | of a hard winter": whom it is said to ends before the last preposition that the cue itself takes. */
+function beforeOwnPreposition(scene: Scene, p: number, end: number, cue: Cue): number {
+  const { id } = scene.lexicon;
+  if (cue.prepositions === 0 || (cue.frames & (Frame.Addressee | Frame.Noun)) !== Frame.Addressee) return end;
+  if (scene.isWord(end, id.that) || scene.isWord(end, id.to)) return end;
+  for (let k = end - 1; k > p; k--) {
+    if (scene.has(k, Is.Preposition) && (bitOf(scene, k) & cue.prepositions) !== 0) return k;
+  }
+  return end;
 }
 
 /** Where what a preposition leads in ends: "called for talks", "accused her of being asleep when they called". */

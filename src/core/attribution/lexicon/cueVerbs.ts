@@ -410,8 +410,8 @@ read V Q
 document S CW
 depose V T
 leak - 
-appear S T
-seem S T
+appear S C
+seem S C
 tend -
 mandate V CN
 authorize - J
