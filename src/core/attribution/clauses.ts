@@ -2,6 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
+import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
 
@@ -122,4 +123,16 @@ export function resumesReporting(scene: Scene, k: number, limit: number): boolea
     if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
   }
   return false;
+}
+
+/** "While Ramos said it was so, he seems uneasy": the comma behind which the main clause starts, or `to`. */
+export function mainClauseAfter(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0 || !startsPhrase(scene, i + 1)) continue;
+    for (let k = i + 2; k < to && k < i + 10; k++) {
+      if (scene.isMark(k, COMMA)) break;
+      if (isTensed(scene, k)) return i;
+    }
+  }
+  return to;
 }

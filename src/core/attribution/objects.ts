@@ -1,6 +1,6 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { isMeasure, skipAdjuncts } from './adjuncts.ts';
-import { clauseEnd } from './clauses.ts';
+import { clauseEnd, mainClauseAfter } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
@@ -201,18 +201,6 @@ function graded(cue: Cue, rule: RuleName): RuleName {
   if (cue.grade === 'B') return rule === 'cue-infinitive' ? 'belief-infinitive' : 'belief-clause';
   if (cue.grade === 'S') return 'showing-clause';
   return rule;
-}
-
-/** "While Ramos said it was so, he seems uneasy": the comma behind which the main clause starts, or `to`. */
-export function mainClauseAfter(scene: Scene, from: number, to: number): number {
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0 || !startsPhrase(scene, i + 1)) continue;
-    for (let k = i + 2; k < to && k < i + 10; k++) {
-      if (scene.isMark(k, COMMA)) break;
-      if (isTensed(scene, k)) return i;
-    }
-  }
-  return to;
 }
 
 function fill(scene: Scene, draft: Draft, rule: RuleName, from: number, to: number): boolean {

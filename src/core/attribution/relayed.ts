@@ -1,7 +1,6 @@
-import { clauseEnd } from './clauses.ts';
+import { clauseEnd, mainClauseAfter } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { Is } from './lexicon.ts';
-import { mainClauseAfter } from './objects.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
