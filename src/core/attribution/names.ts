@@ -29,8 +29,9 @@ export interface NameMatcher {
   actorsOf(alias: number): AliasInfo;
   /** The alias number of strangers who bear the name of `alias`. */
   strangerOf(alias: number): number;
-  /** Actor ids by index. */
+  /** Actor ids by index, and their indexes. */
   readonly actorIds: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
   /** Behind the highest alias number. */
   readonly aliasCount: number;
 }
@@ -127,6 +128,7 @@ export function createNameMatcher(actors: readonly Actor[], table: WordTable): N
     actorsOf: createAliasInfos(aliases, actorIds),
     strangerOf: (alias) => aliases.length + actorIds.length + alias,
     actorIds,
+    indexOf: new Map(actorIds.map((id, index) => [id, index])),
     aliasCount: judge.refCount,
   };
 }

@@ -22,7 +22,7 @@ const NONE: readonly string[] = [];
 
 /** An empty census for one article. */
 export function createNameCensus(matcher: NameMatcher): NameCensus {
-  const indexOf = new Map(matcher.actorIds.map((id, index) => [id, index]));
+  const { indexOf } = matcher;
   /** Mentions by alias number. */
   const counts = new Map<number, number>();
   const named = new Int32Array(matcher.actorIds.length);
