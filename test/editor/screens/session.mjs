@@ -178,14 +178,15 @@ function userOf(page) {
     return page.evaluate(readRows);
   }
 
-  /** A row that has come to rest: while others come and go, a click would hit its neighbour. */
+  /** A row that has come to rest: while others come and go, or the view's message appears, a click would hit its neighbour. */
   async function rowOf(label) {
     const end = Date.now() + waitMs;
-    for (let last; ; ) {
+    for (let last, still = 0; ; ) {
       const all = await rows();
       const row = all.find((one) => (label instanceof RegExp ? label.test(one.text) : one.text.includes(label)));
       const place = row && JSON.stringify([row.box, all.length]);
-      if (row && place === last) return row;
+      still = row && place === last ? still + 1 : 0;
+      if (still === 4) return row;
       last = place;
       if (Date.now() > end) throw new Error(`no row "${label}" among: ${all.map((one) => one.text).join(' | ')}`);
       await page.waitForTimeout(100);

@@ -138,6 +138,7 @@ export const scenarios = [
       await session.openView('On the Record');
       await session.page.locator('.monaco-button', { hasText: 'Show the Whole Record' }).first().click();
       await until(async () => (await texts(session)).length > 20);
+      await session.page.locator('.sidebar', { hasText: 'The whole record, open or not' }).waitFor();
       await session.clickRow('Antony Blinken');
       await session.screenshot('record');
       await session.clickRow('Strength and wisdom must');
