@@ -1,4 +1,4 @@
-/** `npm run bench`: speed and accuracy in one run. It prints and asserts nothing; see PERFORMANCE in the README. */
+/** `npm run bench`: speed and accuracy in one run. It prints and asserts nothing about time. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

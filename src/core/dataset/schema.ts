@@ -125,6 +125,5 @@ export type Office = z.infer<typeof officeSchema>;
 export type Actor = z.infer<typeof actorSchema>;
 export type Selector = z.infer<typeof selectorSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Wording = z.infer<typeof wordingSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -16,22 +16,6 @@ export const STANCES = [
   'other',
 ] as const;
 
-/** English names, for places without translation (terminal, exports). */
-export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
-  'urged-restraint': 'Urged restraint',
-  'vowed-response': 'Vowed a response',
-  'called-for-diplomacy': 'Called for diplomacy',
-  'disavowed-escalation': 'Disavowed escalation',
-  'declined-to-take-part': 'Declined to take part',
-  'threatened-if-attacked': 'Threatened if attacked',
-  'urged-retaliation': 'Urged retaliation',
-  'weighed-response': 'Weighed a response',
-  'affirmed-support': 'Affirmed support',
-  condemned: 'Condemned',
-  'claimed-success': 'Claimed success',
-  other: 'Other',
-};
-
 /**
  * Which CAMEO codes a stance may have. A code stands for itself and all its finer codes ("13" takes in "138" and "1384").
  *

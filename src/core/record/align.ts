@@ -48,26 +48,16 @@ enum Move {
 /**
  * Lays `recorded` over `found[from, to)`: a Needleman–Wunsch alignment, free at both ends of the found words, in which
  * ellipses and square brackets cost nothing and a cue between a closing and an opening mark is leapt over.
- * Time and space: the product of the two lengths. With `whole`, found words at the ends count as added.
+ * Time and space: the product of the two lengths.
  * @returns null if nothing fits.
  */
-export function align(
-  recorded: readonly Word[],
-  found: readonly Word[],
-  from: number,
-  to: number,
-  whole = false,
-): Alignment | null {
+export function align(recorded: readonly Word[], found: readonly Word[], from: number, to: number): Alignment | null {
   const rows = recorded.length;
   const columns = to - from;
   const width = columns + 1;
   const score = new Int32Array((rows + 1) * width);
   /** A move, or the negative column a leap comes from (less one). */
   const back = new Int32Array((rows + 1) * width);
-  for (let j = 1; whole && j <= columns; j++) {
-    score[j] = score[j - 1] + (isFree(found[from + j - 1]) ? 0 : PENALTY);
-    back[j] = Move.Add;
-  }
   for (let i = 1; i <= rows; i++) {
     const r = recorded[i - 1];
     const row = i * width;
@@ -85,7 +75,7 @@ export function align(
           best = diagonal;
           move = Move.Diagonal;
         }
-        if (i < rows || whole) {
+        if (i < rows) {
           const add = score[row + j - 1] + (isFree(f) || r.gap || recorded[i]?.gap ? 0 : PENALTY);
           if (add > best) {
             best = add;
@@ -106,7 +96,7 @@ export function align(
     }
   }
   let end = columns;
-  if (!whole) for (let j = 0; j <= columns; j++) if (score[rows * width + j] > score[rows * width + end]) end = j;
+  for (let j = 0; j <= columns; j++) if (score[rows * width + j] > score[rows * width + end]) end = j;
   return trace(recorded, found, from, end, back, width);
 }
 

@@ -38,11 +38,6 @@ export function createStatementSearch(statement: Statement): StatementSearch {
   };
 }
 
-/** Whether the words on record of `statement` stand in `text`. */
-export function textHolds(statement: Statement, text: string): boolean {
-  return createStatementSearch(statement).holds(text);
-}
-
 function standsIn(
   index: RecordIndex,
   words: readonly Word[],

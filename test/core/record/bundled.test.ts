@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../src/core/dataset/schema.ts';
-import { textHolds } from '../../../src/core/record/find.ts';
+import { createStatementSearch } from '../../../src/core/record/find.ts';
 import { bundledDataset } from '../../../src/data/dataset.ts';
 import { createDesk } from './desk.ts';
 
@@ -48,7 +48,9 @@ describe('the bundled record', () => {
   });
 
   it('is found by looking for one statement', () => {
-    for (const statement of statements)
-      for (const text of sentences(statement, 'Somebody', '“”')) expect(textHolds(statement, text), text).toBe(true);
+    for (const statement of statements) {
+      const search = createStatementSearch(statement);
+      for (const text of sentences(statement, 'Somebody', '“”')) expect(search.holds(text), text).toBe(true);
+    }
   });
 });

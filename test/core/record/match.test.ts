@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttributedStatement, Place } from '../../../src/core/attribution/attributed.ts';
-import { compareWords } from '../../../src/core/record/compareWords.ts';
-import { createStatementSearch, textHolds } from '../../../src/core/record/find.ts';
+import { createStatementSearch } from '../../../src/core/record/find.ts';
 import type { Anchor } from '../../../src/core/record/found.ts';
 import { matchStatements } from '../../../src/core/record/match.ts';
 import { STATEMENTS } from './desk.ts';
@@ -108,39 +107,12 @@ describe('detected and recorded statements', () => {
   });
 });
 
-describe('comparing words', () => {
-  it('tells what was changed, dropped and added', () => {
-    expect(
-      compareWords('Strength and wisdom must be the two sides', '“strength and wisdom should be two good sides,”'),
-    ).toEqual([
-      { change: 'equal', recorded: 'Strength and wisdom', found: 'strength and wisdom', excused: false },
-      { change: 'changed', recorded: 'must', found: 'should', excused: false },
-      { change: 'equal', recorded: 'be', found: 'be', excused: false },
-      { change: 'dropped', recorded: 'the', found: '', excused: false },
-      { change: 'equal', recorded: 'two', found: 'two', excused: false },
-      { change: 'added', recorded: '', found: 'good', excused: false },
-      { change: 'equal', recorded: 'sides', found: 'sides', excused: false },
-    ]);
-  });
-
-  it('makes no difference of marks, and excuses ellipses and square brackets', () => {
-    expect(compareWords("we don't — ever", 'We don’t - ever.').map(({ change }) => change)).toEqual(['equal']);
-    expect(
-      compareWords('all of the many things we saw', 'all … we [all] saw').every(
-        ({ change, excused }) => change === 'equal' || excused,
-      ),
-    ).toBe(true);
-    expect(compareWords('', '')).toEqual([]);
-    expect(compareWords('one', '')).toEqual([{ change: 'dropped', recorded: 'one', found: '', excused: false }]);
-  });
-});
-
 describe('looking for a statement in a text', () => {
   it('finds its words, whoever says them', () => {
-    expect(textHolds(byId('brink'), 'Nobody\n\n"Step back from the brink!" it said.')).toBe(true);
-    expect(textHolds(byId('brink'), 'Step back from a brink.')).toBe(false);
-    expect(textHolds(byId('painful'), 'a “painful” day')).toBe(true);
-    expect(textHolds(byId('painful'), 'a painful day')).toBe(false);
+    expect(createStatementSearch(byId('brink')).holds('Nobody\n\n"Step back from the brink!" it said.')).toBe(true);
+    expect(createStatementSearch(byId('brink')).holds('Step back from a brink.')).toBe(false);
+    expect(createStatementSearch(byId('painful')).holds('a “painful” day')).toBe(true);
+    expect(createStatementSearch(byId('painful')).holds('a painful day')).toBe(false);
   });
 
   it('is asked again and again', () => {
