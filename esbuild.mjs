@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { checkBundledDataset } from './scripts/dataset.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -130,12 +131,15 @@ async function exportsOf(file) {
 }
 
 /**
- * Builds once. Rejects when a bundle has errors, which are printed by then.
+ * Builds once. Rejects when the dataset has problems, or a bundle has errors, which are printed by then.
  * @param {{ production?: boolean, tests?: boolean, grep?: string }} [wish]
  */
 export async function build(wish = {}) {
   if (wish.production)
     for (const name of ['extension.js.map', 'cli.js.map']) rmSync(path.join(root, 'dist', name), { force: true });
+  // Checked here, so that the running extension need not parse the dataset again.
+  const problems = await checkBundledDataset();
+  if (problems.length > 0) throw new Error(`the dataset has problems\n${problems.join('\n')}`);
   const list = bundles(wish);
   if (list.length === 0) throw new Error('nothing to build: src/extension.ts is missing');
   await Promise.all(list.map((options) => esbuild.build(options)));
