@@ -6,8 +6,9 @@ import { HEAD } from './attribution/scope.ts';
 import type { DatasetIndex } from './dataset/dataset.ts';
 import type { Actor } from './dataset/schema.ts';
 import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
+import { createWindow } from './readingWindow.ts';
 import type { Anchor } from './record/found.ts';
-import type { ParagraphReading, Stages } from './stages.ts';
+import { NOTHING_SAID, type ParagraphReading, type Stages } from './stages.ts';
 
 /** Up to this length a hover asks the whole list of statements: making it takes less than a frame. */
 const SHORT = 200_000;
@@ -22,6 +23,7 @@ const NEAR = 8;
  */
 export function readArticle(stages: Stages, index: DatasetIndex, text: string): ArticleReading {
   const article = new Article<ParagraphReading>(text);
+  const readings = createWindow(article, stages);
   const census = stages.createCensus();
   /** Resolved statements of a paragraph hold while its reading is in this epoch; a new one begins when paragraphs shift. */
   let epoch = 1;
@@ -34,12 +36,6 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   let paragraphsWithHits = 0;
 
   const readingAt = (paragraph: number) => article.paragraphs[paragraph].reading as ParagraphReading;
-  const readings = {
-    get length() {
-      return article.paragraphs.length;
-    },
-    at: readingAt,
-  };
   const startOf = (paragraph: number) => article.startOf(paragraph);
   const textOf = (paragraph: number) => article.paragraphs[paragraph].text;
   const isPlain = (paragraph: number) => readingAt(paragraph).plain;
@@ -51,13 +47,13 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     const carry = paragraph > 0 ? readingAt(paragraph - 1).carryOut : stages.noCarry;
     const reading = stages.readParagraph(entry.text, carry);
     entry.reading = reading;
-    census.add(reading.names);
+    census.add(stages.namesOf(reading));
     if (reading.hits !== null) paragraphsWithHits++;
     return reading;
   }
 
   function drop(reading: ParagraphReading): void {
-    census.remove(reading.names);
+    census.remove(stages.namesOf(reading));
     if (reading.hits !== null) paragraphsWithHits--;
   }
 
@@ -74,7 +70,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
       const carry = end > 0 ? readingAt(end - 1).carryOut : stages.noCarry;
       const old = readingAt(end);
       if (old.carryIn === carry) break;
-      if (stages.exports(put(end)) !== stages.exports(old)) changed = true;
+      if (stages.exports(put(end), textOf(end)) !== stages.exports(old, textOf(end))) changed = true;
       drop(old);
       if (old.hits !== null) anchors = null;
       end++;
@@ -83,7 +79,8 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   }
 
   function applyEdit(edit: Edit): boolean {
-    const dayBefore = dateLine(article);
+    // An edit may replace the paragraph before it too.
+    const dayBefore = article.indexAt(edit.offset) <= HEAD ? dateLine() : 0;
     const replaced = article.apply(edit);
     if (replaced === null) return false;
     // The new ones are counted before the old ones go, so that a name that stays is never gone.
@@ -91,8 +88,8 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
     for (const { reading } of replaced.removed) if (reading) drop(reading);
     const shift = replaced.inserted - replaced.removed.length;
     // The days of all statements are seen from the date line.
-    if (shift !== 0 || dateLine(article) !== dayBefore) epoch++;
-    else if (changed || replaced.removed.some((old, i) => isSeenElsewhere(old, readingAt(replaced.index + i))))
+    if (shift !== 0 || (replaced.index < HEAD && dateLine() !== dayBefore)) epoch++;
+    else if (changed || replaced.removed.some((old, i) => isSeenElsewhere(old, replaced.index + i)))
       forget(replaced.index - stages.lookAhead, end + stages.lookBack);
     else forget(replaced.index - stages.lookAhead, end);
     if (anchors !== null) keepAnchors(replaced, end, shift);
@@ -113,29 +110,40 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   }
 
   /** Whether the paragraph that took the place of `old` changes what others see of it. */
-  function isSeenElsewhere({ reading }: Paragraph<ParagraphReading>, fresh: ParagraphReading): boolean {
-    return reading === undefined || stages.exports(reading) !== stages.exports(fresh);
+  function isSeenElsewhere({ reading, text }: Paragraph<ParagraphReading>, index: number): boolean {
+    return reading === undefined || stages.exports(reading, text) !== stages.exports(readingAt(index), textOf(index));
   }
 
   function forget(from: number, to: number): void {
     const end = Math.min(to, article.paragraphs.length);
-    for (let i = Math.max(0, from); i < end; i++) readingAt(i).epoch = 0;
+    for (let i = Math.max(0, from); i < end; i++) {
+      const reading = readingAt(i);
+      if (reading.epoch !== NOTHING_SAID) reading.epoch = 0;
+    }
   }
 
   function resolved(paragraph: number): readonly AttributedStatement[] {
     const reading = readingAt(paragraph);
-    if (reading.statements.length === 0) return reading.resolved;
-    if (reading.epoch !== epoch) {
+    if (reading.epoch !== epoch && reading.epoch !== NOTHING_SAID) {
       reading.resolved = stages.resolve(readings, paragraph);
       reading.epoch = epoch;
     }
     return reading.resolved;
   }
 
+  /** Day of the date line, 0 if there is none. */
+  function dateLine(): number {
+    for (let i = 0; i < HEAD && i < article.paragraphs.length; i++) {
+      const day = readings.at(i).date;
+      if (day !== 0) return day;
+    }
+    return 0;
+  }
+
   /** From the date line; with none, the day of the latest statement on record that stands here. */
   function date(): string | null {
     if (articleDate === undefined) {
-      const day = dateLine(article);
+      const day = dateLine();
       articleDate = day !== 0 ? new Date(day * DAY).toISOString().slice(0, 10) : latestOf(allAnchors());
     }
     return articleDate;
@@ -220,7 +228,7 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
   };
 
   function mentionsOf(paragraph: number, out: ArticleMention[] = []): ArticleMention[] {
-    const { names } = readingAt(paragraph);
+    const names = stages.namesOf(readingAt(paragraph));
     if (names.length === 0) return out;
     const base = article.startOf(paragraph);
     for (let i = 0; i < names.length; i += 3) {
@@ -242,11 +250,13 @@ export function readArticle(stages: Stages, index: DatasetIndex, text: string): 
 
   function countMentions(): ReadonlyMap<string, number> {
     const table = new Map<string, number>();
-    for (const { reading } of article.paragraphs)
-      for (let i = 2; reading && i < reading.names.length; i += 3) {
-        const actors = census.resolve(reading.names[i]);
+    for (let p = 0; p < article.paragraphs.length; p++) {
+      const names = stages.namesOf(readingAt(p));
+      for (let i = 2; i < names.length; i += 3) {
+        const actors = census.resolve(names[i]);
         if (actors.length === 1) table.set(actors[0], (table.get(actors[0]) ?? 0) + 1);
       }
+    }
     return table;
   }
 }
@@ -296,15 +306,6 @@ function smallestFirst(statements: ArticleStatement[]): ArticleStatement[] {
 }
 
 const DAY = 86_400_000;
-
-/** Day of the date line, 0 if there is none. */
-function dateLine({ paragraphs }: Article<ParagraphReading>): number {
-  for (let i = 0; i < HEAD && i < paragraphs.length; i++) {
-    const day = paragraphs[i].reading?.date ?? 0;
-    if (day !== 0) return day;
-  }
-  return 0;
-}
 
 function latestOf(anchors: readonly Anchor[]): string | null {
   let latest: string | null = null;

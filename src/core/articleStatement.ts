@@ -69,12 +69,14 @@ export function dressStatement(found: FoundStatement, dressing: Dressing): Artic
 
 function toSpans(places: readonly Place[], startOf: (paragraph: number) => number): readonly Span[] {
   if (places.length === 0) return NO_SPANS;
-  const spans: Span[] = [];
-  for (const { paragraph, start, end } of places) {
-    const base = startOf(paragraph);
-    spans.push({ start: base + start, end: base + end });
-  }
-  return spans;
+  // As a literal: a list that grows keeps room for many more, and nearly all are of one.
+  if (places.length === 1) return [toSpan(places[0], startOf)];
+  return places.map((place) => toSpan(place, startOf));
+}
+
+function toSpan({ paragraph, start, end }: Place, startOf: (paragraph: number) => number): Span {
+  const base = startOf(paragraph);
+  return { start: base + start, end: base + end };
 }
 
 /** The words at `places`, on one line. */

@@ -8,12 +8,12 @@ import { Carry, Quotations, readQuotations } from './attribution/quotations.ts';
 import { LOOK_AHEAD, LOOK_BACK } from './attribution/reading.ts';
 import { createStanceJudge } from './attribution/stance.ts';
 import type { Dataset } from './dataset/schema.ts';
+import { ParagraphStore } from './paragraphStore.ts';
 import { anchorStatements } from './record/anchor.ts';
 import { matchStatements } from './record/match.ts';
 import { createRecordIndex } from './record/recordIndex.ts';
-import type { Stages } from './stages.ts';
+import { NOTHING_SAID, type ParagraphReading, type Stages } from './stages.ts';
 
-const NOTHING = new Int32Array(0);
 const NO_STATEMENTS: readonly AttributedStatement[] = [];
 
 /** Sets up every stage for a dataset: one word table, one set of token arrays for all paragraphs. */
@@ -33,6 +33,7 @@ export function createStages(dataset: Dataset): Stages {
   const record = createRecordIndex(dataset.statements, dataset.actors, table);
   const tokens = new Tokens();
   const quotations = new Quotations();
+  const store = new ParagraphStore();
   const found: number[] = [];
 
   return {
@@ -47,28 +48,29 @@ export function createStages(dataset: Dataset): Stages {
       found.length = 0;
       names.find(tokens, found);
       const sayings = attributor.readParagraph(tokens, quotations, found);
+      toOffsets(found, tokens);
+      const { block, at } = store.pack(found, sayings);
       return {
-        text,
+        block,
+        at,
         carryIn,
         carryOut,
-        names: found.length === 0 ? NOTHING : toOffsets(found, tokens),
         hits: record.readHits(tokens),
-        statements: sayings.statements,
-        people: sayings.people,
-        date: sayings.date,
         plain: tokens.plain,
         resolved: NO_STATEMENTS,
-        epoch: 0,
+        epoch: sayings.statementsLength === 0 ? NOTHING_SAID : 0,
       };
     },
-    exports: (reading) => attributor.exports(reading, reading.text),
+    namesOf: (reading) => store.namesOf(reading),
+    sayingsOf: (reading) => store.sayingsOf(reading),
+    exports: (reading, text) => attributor.exports(store.sayingsOf(reading), text),
     resolve: attributor.resolve,
     anchor: (article, census) =>
       anchorStatements(record, {
         count: article.paragraphs.length,
         textOf: (i) => article.paragraphs[i].text,
         hitsOf: (i) => article.paragraphs[i].reading?.hits ?? null,
-        namesOf: (i) => article.paragraphs[i].reading?.names ?? NOTHING,
+        namesOf: (i) => store.namesOf(article.paragraphs[i].reading as ParagraphReading),
         resolve: (alias) => census.resolve(alias),
       }),
     match: matchStatements,
@@ -76,12 +78,9 @@ export function createStages(dataset: Dataset): Stages {
 }
 
 /** Mentions by token become mentions by offset. */
-function toOffsets(found: readonly number[], tokens: Tokens): Int32Array {
-  const out = new Int32Array(found.length);
+function toOffsets(found: number[], tokens: Tokens): void {
   for (let i = 0; i < found.length; i += 3) {
-    out[i] = tokens.start[found[i]];
-    out[i + 1] = tokens.end[found[i + 1] - 1];
-    out[i + 2] = found[i + 2];
+    found[i] = tokens.start[found[i]];
+    found[i + 1] = tokens.end[found[i + 1] - 1];
   }
-  return out;
 }

@@ -2,25 +2,27 @@ import type { Article } from './article/article.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
 import type { NameCensus } from './attribution/namesCensus.ts';
 import type { Readings, ParagraphReading as Sayings } from './attribution/reading.ts';
+import type { Packed } from './paragraphStore.ts';
 import type { Anchor, FoundStatement } from './record/found.ts';
 import type { Hits } from './record/recordIndex.ts';
 
 /** All that is kept of a paragraph: offsets relative to it, so that it survives edits elsewhere. */
-export interface ParagraphReading extends Sayings {
-  readonly text: string;
+export interface ParagraphReading extends Packed {
   /** What the paragraph before left open, and what this one leaves open. */
   readonly carryIn: number;
   readonly carryOut: number;
-  /** Names of known actors: start, end and alias, three numbers each. */
-  readonly names: Int32Array;
   /** Traces of words on record; null in nearly every paragraph. */
   readonly hits: Hits | null;
   /** Whether all white space between its words is single blanks. */
   readonly plain: boolean;
   /** Statements that start here, while `epoch` is the article's. */
   resolved: readonly AttributedStatement[];
+  /** `NOTHING_SAID` where no statement starts. */
   epoch: number;
 }
+
+/** `epoch` of paragraphs in which no statement starts: their empty list always holds. */
+export const NOTHING_SAID = -1;
 
 /** The stages of reading, from the text of a paragraph to statements with their speakers. */
 export interface Stages {
@@ -30,8 +32,11 @@ export interface Stages {
   readonly lookAhead: number;
   createCensus(): NameCensus;
   readParagraph(text: string, carry: number): ParagraphReading;
+  /** Names of known actors: start, end and alias, three numbers each. */
+  namesOf(reading: ParagraphReading): Int32Array;
+  sayingsOf(reading: ParagraphReading): Sayings;
   /** Hash of all that the resolution of other paragraphs may depend on. */
-  exports(reading: ParagraphReading): number;
+  exports(reading: ParagraphReading, text: string): number;
   /** The statements that start in a paragraph of those in `readings`. */
   resolve(readings: Readings, paragraph: number): readonly AttributedStatement[];
   /** Where the statements on record stand. */

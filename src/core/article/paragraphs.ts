@@ -23,8 +23,7 @@ export function paragraphEnd(text: string, from: number): number {
   const longest = Math.min(length, from + LONGEST);
   let lineStart = from;
   for (;;) {
-    let i = lineStart;
-    while (i < long && !isLineBreak(text.charCodeAt(i))) i++;
+    let i = lineBreakAt(text, lineStart, long);
     if (i >= long) {
       for (; i < longest && !isLineBreak(text.charCodeAt(i)); i++) if (isSentenceStart(text, i)) return i;
       if (i >= length) return length;
@@ -47,6 +46,16 @@ export function paragraphEnd(text: string, from: number): number {
     if (breaks !== 1 || i !== next || !isWrapped(text, lineStart, lineEnd, next)) return next > from ? next : i;
     lineStart = next;
   }
+}
+
+/** The first line break in [from, to), or `to`. By the engine's own search, which outruns a loop over the characters. */
+function lineBreakAt(text: string, from: number, to: number): number {
+  // Cut off first: a search through the whole text for each piece of one long line would be quadratic.
+  const piece = text.slice(from, to);
+  const feed = piece.indexOf('\n');
+  const carriage = (feed < 0 ? piece : piece.slice(0, feed)).indexOf('\r');
+  const at = carriage < 0 ? feed : carriage;
+  return at < 0 ? Math.max(from, to) : from + at;
 }
 
 function isLineBreak(code: number): boolean {

@@ -38,6 +38,10 @@ export const DOUBLED = 0x10000;
 export const ABBREVIATION_CLASS = 1;
 /** Set on words that begin sentences and hardly ever carry on a name ("The", "He"): they settle "… in the U.S. The …". */
 export const STARTER_CLASS = 2;
+/** Set on words that may begin a rule of attribution: verbs and nouns of saying. */
+export const TRIGGER_CLASS = 4;
+/** Set on words with no capital that stand for somebody named: "he", "she". */
+export const PRONOUN_CLASS = 8;
 /** Set on words that begin a name with a capital, and on those that begin one without too ("war cabinet"). */
 export const NAME_CLASS = 1 << 28;
 export const LOWER_NAME_CLASS = 1 << 29;
@@ -57,10 +61,21 @@ export class Tokens {
   code = new Int32Array(512);
   /** Words and numbers: the hash of the folded form. */
   hash = new Int32Array(512);
+  /** Words: their bits in the word table. Two places are left behind the last token. */
+  bits = new Int32Array(514);
 
   /** Words at which a name may begin, as `NAME_CLASS` says. */
   nameStarts = new Int32Array(512);
   nameStartCount = 0;
+  /** Words of `TRIGGER_CLASS`. */
+  triggers = new Int32Array(512);
+  triggerCount = 0;
+  /** Words with a capital and those of `PRONOUN_CLASS`. */
+  persons = new Int32Array(512);
+  personCount = 0;
+  /** Tokens that start a sentence. */
+  sentenceStarts = new Int32Array(512);
+  sentenceCount = 0;
   /** Tokens that are quotation marks, and how many words and numbers stand before each. */
   quotes = new Int32Array(512);
   wordsBefore = new Int32Array(512);
@@ -79,6 +94,10 @@ export class Tokens {
   reserve(size: number): void {
     if (size <= this.start.length) return;
     this.nameStarts = new Int32Array(size);
+    this.triggers = new Int32Array(size);
+    this.persons = new Int32Array(size);
+    this.sentenceStarts = new Int32Array(size);
+    this.bits = new Int32Array(size + 2);
     this.quotes = new Int32Array(size);
     this.wordsBefore = new Int32Array(size);
     this.start = new Int32Array(size);
@@ -109,11 +128,14 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
   tokens.text = text;
   tokens.reserve(length + 1);
   const { start: starts, end: ends, kind: kinds, flags: allFlags, code: codes, hash: hashes } = tokens;
-  const { nameStarts, quotes, wordsBefore } = tokens;
+  const { nameStarts, quotes, wordsBefore, triggers, persons, sentenceStarts, bits: allBits } = tokens;
   let nameStartCount = 0;
+  let triggerCount = 0;
+  let personCount = 0;
+  let sentenceCount = 0;
   let quoteCount = 0;
   let wordCount = 0;
-  const { classes } = table;
+  const { classes, bits } = table;
   const letterOf = LETTERS;
   let i = 0;
   // Always the character at `i`: each is read once but for a look at what follows.
@@ -214,6 +236,8 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       const id = table.find(hash, letters);
       const known = classes[id];
       if ((known & (kind === Char.Upper ? NAME_CLASS : LOWER_NAME_CLASS)) !== 0) nameStarts[nameStartCount++] = count;
+      if ((known & TRIGGER_CLASS) !== 0) triggers[triggerCount++] = count;
+      if (kind === Char.Upper || (known & PRONOUN_CLASS) !== 0) persons[personCount++] = count;
       wordCount++;
       if (c === 0x2e && !dotted && (known & ABBREVIATION_CLASS) !== 0) {
         c = ++i < length ? text.charCodeAt(i) : END;
@@ -225,14 +249,17 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         (ended === 1
           ? kind === Char.Upper || count === 0 || (flags & Flag.LineStart) !== 0
           : kind === Char.Upper && (known & STARTER_CLASS) !== 0)
-      )
+      ) {
         flags |= Flag.SentenceStart;
+        sentenceStarts[sentenceCount++] = count;
+      }
       ended = dotted && letters > 1 && text.charCodeAt(i - 1) === 0x2e ? 2 : 0;
       starts[count] = start;
       ends[count] = i;
       kinds[count] = Kind.Word;
       codes[count] = id;
       hashes[count] = hash;
+      allBits[count] = bits[id];
       if (suffix === 0) {
         allFlags[count++] = isSpace(c) || i >= length ? flags | Flag.SpaceAfter : flags;
         continue;
@@ -243,8 +270,10 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       starts[count] = suffix;
       ends[count] = i;
       kinds[count] = Kind.Word;
-      codes[count] = table.find(POSSESSIVE_HASH, 2);
+      const possessive = table.find(POSSESSIVE_HASH, 2);
+      codes[count] = possessive;
       hashes[count] = POSSESSIVE_HASH;
+      allBits[count] = bits[possessive];
       allFlags[count++] = isSpace(c) || i >= length ? Flag.Possessive | Flag.SpaceAfter : Flag.Possessive;
       continue;
     }
@@ -264,7 +293,10 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         else if (c !== 0x2c) hash = hashStep(hash, c);
         c = ++i < length ? text.charCodeAt(i) : END;
       }
-      if (ended === 1) flags |= Flag.SentenceStart;
+      if (ended === 1) {
+        flags |= Flag.SentenceStart;
+        sentenceStarts[sentenceCount++] = count;
+      }
       ended = 0;
       wordCount++;
       kinds[count] = Kind.Number;
@@ -303,6 +335,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         // An opening mark belongs to the sentence it opens.
         if (ended === 1 && (flags & Flag.SpaceBefore) !== 0 && i < length && opensSentence(c)) {
           flags |= Flag.SentenceStart;
+          sentenceStarts[sentenceCount++] = count;
           ended = 0;
         }
       } else if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
@@ -313,6 +346,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
       ) {
         if ((flags & Flag.SpaceBefore) !== 0) {
           flags |= Flag.SentenceStart;
+          sentenceStarts[sentenceCount++] = count;
           ended = 0;
         }
       } else if (code !== 0x29 && code !== 0x5d && ended !== 1) {
@@ -324,9 +358,14 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
     }
     starts[count] = start;
     ends[count] = i;
+    allBits[count] = 0;
     allFlags[count++] = isSpace(c) || i >= length ? flags | Flag.SpaceAfter : flags;
   }
+  allBits[count] = 0;
   tokens.count = count;
+  tokens.triggerCount = triggerCount;
+  tokens.personCount = personCount;
+  tokens.sentenceCount = sentenceCount;
   tokens.nameStartCount = nameStartCount;
   tokens.quoteCount = quoteCount;
   tokens.wordCount = wordCount;

@@ -40,6 +40,8 @@ function formOf(word: string): string {
 export class WordTable {
   /** Class bits by id. Bits are handed out by the lexicons; see `attribution/lexicon.ts`. */
   classes: Int32Array = new Int32Array(1024);
+  /** What attribution knows of each word, by id; see `Is` in `attribution/lexicon.ts`. Kept beside each token. */
+  bits: Int32Array = new Int32Array(1024);
   private readonly words: string[] = [''];
   /** Two numbers a slot, side by side for the cache: the hash, and the id with the number of letters above it. */
   private slots: Int32Array = new Int32Array(8192);
@@ -64,9 +66,8 @@ export class WordTable {
     if (id >= 1 << ID_BITS) throw new RangeError('too many words');
     this.words.push(formOf(word));
     if (id >= this.classes.length) {
-      const classes = new Int32Array(this.classes.length * 2);
-      classes.set(this.classes);
-      this.classes = classes;
+      this.classes = doubled(this.classes);
+      this.bits = doubled(this.bits);
     }
     if (this.words.length * 4 > this.slots.length) this.rehash();
     else this.place(id, hash, length);
@@ -116,6 +117,12 @@ export class WordTable {
     this.slots = new Int32Array(this.slots.length * 2);
     for (let id = 1; id < this.words.length; id++) this.place(id, hashWord(this.words[id]), this.words[id].length);
   }
+}
+
+function doubled(list: Int32Array): Int32Array {
+  const wide = new Int32Array(list.length * 2);
+  wide.set(list);
+  return wide;
 }
 
 /** True if the token `text[start, end)` has just the letters of `form`, a folded word. */

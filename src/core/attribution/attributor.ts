@@ -1,7 +1,6 @@
 import type { Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { readAccordingTo } from './accordingTo.ts';
-import { Arena } from './arena.ts';
 import type { AttributedStatement } from './attributed.ts';
 import { readDateline } from './dates.ts';
 import { readDetails } from './details.ts';
@@ -17,7 +16,7 @@ import { Packer } from './pack.ts';
 import { markSpeakers, People, readPeople } from './people.ts';
 import { PERSON_SIZE } from './person.ts';
 import type { Quotations } from './quotations.ts';
-import type { KnownNames, ParagraphReading, Readings } from './reading.ts';
+import type { FreshSayings, KnownNames, ParagraphReading, Readings } from './reading.ts';
 import { exportsOf, resolveParagraph } from './resolve.ts';
 import { Part, Scene } from './scene.ts';
 import type { StanceInput, Verdict } from './stanceInput.ts';
@@ -33,8 +32,8 @@ export interface AttributorOptions {
 
 /** Finds attributed statements. Holds no state of any text: only working room. */
 export interface Attributor {
-  /** Reads one paragraph. Pure but for the working room; linear in its tokens. */
-  readParagraph(tokens: Tokens, quotations: Quotations, names: KnownNames): ParagraphReading;
+  /** Reads one paragraph into working room; linear in its tokens. */
+  readParagraph(tokens: Tokens, quotations: Quotations, names: KnownNames): FreshSayings;
   /** The statements that start in paragraph `index`, from readings `index - LOOK_BACK` to `index + LOOK_AHEAD` alone. */
   resolve(readings: Readings, index: number): AttributedStatement[];
   /** Changes whenever something changes that the resolution of other paragraphs may depend on. */
@@ -47,7 +46,7 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
   const scene = new Scene(lexicon);
   const packer = new Packer();
   const people = new People();
-  const arena = new Arena();
+  const fresh = { statements: packer.data, statementsLength: 0, people: people.data, peopleLength: 0, date: 0 };
   const judge = options.judge ?? null;
   let used = new Int32Array(512);
   const drafts: Draft[] = [];
@@ -98,11 +97,12 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
       }
       readPeople(scene, names, people);
       markSpeakers(people, packer.data, packer.length);
-      return {
-        statements: arena.copy(packer.data, packer.length),
-        people: arena.copy(people.data, people.count * PERSON_SIZE),
-        date: dateline.day,
-      };
+      fresh.statements = packer.data;
+      fresh.statementsLength = packer.length;
+      fresh.people = people.data;
+      fresh.peopleLength = people.count * PERSON_SIZE;
+      fresh.date = dateline.day;
+      return fresh;
     },
     resolve: (readings, index) => resolveParagraph(readings, index, options),
     exports: exportsOf,

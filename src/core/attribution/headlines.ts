@@ -17,7 +17,7 @@ export function readHeadline(scene: Scene): Draft | null {
   let end = scene.count;
   if (end < 4 || end > LONGEST || scene.sentenceCount !== 1 || tokens.kind[0] === Kind.Quote) return null;
   if (scene.isMark(end - 1, 0x2e)) end--;
-  const titled = scene.capitalCount * 2 > end && isTitleCase(scene, end);
+  const titled = tokens.personCount * 2 > end && isTitleCase(scene, end);
   for (let i = 1; i < end - 2 && i < 5; i++)
     if (scene.isMark(i, COLON))
       return titled || isReporter(scene, i) || isShortLabel(scene, i, end) ? readLabelled(scene, i, end) : null;

@@ -1,4 +1,4 @@
-import { ABBREVIATION_CLASS, STARTER_CLASS } from '../article/tokens.ts';
+import { ABBREVIATION_CLASS, PRONOUN_CLASS, STARTER_CLASS, TRIGGER_CLASS } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { CUE_NOUNS, LIGHT_VERBS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
 import { CUE_VERBS, IRREGULAR, OFTEN_NOUNS } from './lexicon/cueVerbs.ts';
@@ -92,9 +92,8 @@ export interface Cue {
   index: number;
 }
 
-/** Everything the rules know of words, by word id. Ids the lexicon has not marked give zero. */
+/** Everything the rules know of words beside their bits, by word id. */
 export interface Lexicon {
-  readonly bits: Int32Array;
   /** Index into `cues`, 0 for none. */
   readonly cueOf: Int16Array;
   readonly forms: Uint8Array;
@@ -209,7 +208,6 @@ export function createLexicon(table: WordTable): Lexicon {
   const roles = lines(people.SAME_ROLES).map((line) => line.split(' ').map((word) => table.add(word)));
   const size = table.size + 1;
   const lexicon = {
-    bits: new Int32Array(size),
     cueOf: new Int16Array(size),
     forms: new Uint8Array(size),
     cues,
@@ -221,7 +219,11 @@ export function createLexicon(table: WordTable): Lexicon {
     roleOf: new Int32Array(size),
     id,
   };
-  for (const [word, bits] of marked) lexicon.bits[word] = bits;
+  for (const [word, bits] of marked) {
+    table.bits[word] = bits;
+    if ((bits & (Is.Cue | Is.CueNoun)) !== 0) table.classes[word] |= TRIGGER_CLASS;
+  }
+  for (const pronoun of [id.he, id.she]) table.classes[pronoun] |= PRONOUN_CLASS;
   for (const [word, index, form] of cueIds) {
     if (lexicon.cueOf[word] === 0) lexicon.cueOf[word] = index;
     if (lexicon.cueOf[word] === index) lexicon.forms[word] |= form;

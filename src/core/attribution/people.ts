@@ -22,7 +22,7 @@ export class People {
       this.data = wide;
     }
     const { data } = this;
-    data.fill(0, at, at + PERSON_SIZE);
+    for (let i = at + Person.Surname; i < at + PERSON_SIZE; i++) data[i] = 0;
     data[at + Person.Start] = start;
     data[at + Person.End] = end;
     data[at + Person.Traits] = traits;
@@ -48,55 +48,71 @@ export function markSpeakers({ data, count }: People, statements: Int32Array, le
 
 /** Collects the persons and bodies of a paragraph, in order. Linear. */
 export function readPeople(scene: Scene, known: KnownNames, people: People): void {
-  const { tokens, lexicon } = scene;
-  const { flags, kind, code } = tokens;
-  const { he, she } = lexicon.id;
+  const { tokens } = scene;
+  const { persons, personCount } = tokens;
   people.count = 0;
   let next = 0;
-  for (let i = 0; i < scene.count; i++) {
-    if (kind[i] !== Kind.Word) continue;
-    if (code[i] === he || code[i] === she) {
-      if (scene.quote[i] === 0)
-        people.add(tokens.start[i], tokens.end[i], Trait.Pronoun | (code[i] === he ? Trait.Male : Trait.Female));
+  /** Behind the name read last. */
+  let free = 0;
+  for (let p = 0; p < personCount; p++) {
+    const i = persons[p];
+    if (i < free) continue;
+    const sex = pronounSex(scene, i);
+    if (sex !== 0) {
+      if (scene.quote[i] === 0) people.add(tokens.start[i], tokens.end[i], Trait.Pronoun | sex);
       continue;
     }
-    if ((flags[i] & Flag.Capital) === 0) continue;
-    if ((flags[i] & Flag.SentenceStart) !== 0 && (scene.bits[i] & (Is.Determiner | Is.PersonNoun)) !== 0)
-      addDescribed(scene, i, people);
     while (next < known.length && known[next + 1] <= i) next += 3;
-    const found = readName(scene, i, scene.count);
-    const end = endOfRun();
-    if (found === null) {
-      if (end === i + 1 && isPlaceAndSurname(scene, i)) {
-        // "Paris said": somebody's, if a Valeska Paris is named.
-        const at = people.add(tokens.start[i], tokens.end[i], Trait.Single | Trait.Doubtful | placeOf(scene, i, end));
-        people.data[at + Person.Surname] = tokens.hash[i];
-        if ((people.data[at + Person.Traits] & Trait.Subject) !== 0)
-          people.data[at + Person.Traits] |= sexBehind(scene, end);
-      } else if (scene.bits[end - 1] !== 0) addBody(scene, i, end, known, next, people);
-      i = Math.max(i, end - 1);
-      continue;
-    }
-    const { name, last } = found;
-    i = end - 1;
-    if (
-      (found.traits & (Trait.Single | Trait.Titled | Trait.Given)) === Trait.Single &&
-      !isSurname(scene, found.start, end)
-    )
-      continue;
-    const traits = found.traits | placeOf(scene, found.start, end);
-    const at = people.add(tokens.start[name], tokens.end[end - 1], traits);
-    const { data } = people;
-    data[at + Person.Surname] = tokens.hash[last];
-    data[at + Person.Given] = (traits & Trait.Single) !== 0 ? 0 : tokens.hash[name];
-    if (next < known.length && known[next] < end && known[next + 1] > last) {
-      data[at + Person.Alias] = known[next + 2];
-      if (known[next] <= name) data[at + Person.Traits] |= Trait.Known;
-    }
-    readOffice(scene, found.start, found.title, end, data, at);
-    if ((data[at + Person.Traits] & SEX) === 0 && (traits & Trait.Subject) !== 0)
-      data[at + Person.Traits] |= sexBehind(scene, end);
+    free = readPerson(scene, i, known, next, people);
   }
+}
+
+/** The sex that "he" or "she" tells; 0 for other words. */
+function pronounSex(scene: Scene, i: number): number {
+  const { he, she } = scene.lexicon.id;
+  const word = scene.tokens.code[i];
+  return word === he ? Trait.Male : word === she ? Trait.Female : 0;
+}
+
+/**
+ * Adds who is named from the capital at token `i` on, if anybody is; gives the token behind what was read. The known names
+ * from `next` on end behind `i`.
+ */
+function readPerson(scene: Scene, i: number, known: KnownNames, next: number, people: People): number {
+  const { tokens } = scene;
+  if ((tokens.flags[i] & Flag.SentenceStart) !== 0 && (scene.bits[i] & (Is.Determiner | Is.PersonNoun)) !== 0)
+    addDescribed(scene, i, people);
+  const found = readName(scene, i, scene.count);
+  const end = endOfRun();
+  if (found === null) {
+    if (end === i + 1 && isPlaceAndSurname(scene, i)) {
+      // "Paris said": somebody's, if a Valeska Paris is named.
+      const at = people.add(tokens.start[i], tokens.end[i], Trait.Single | Trait.Doubtful | placeOf(scene, i, end));
+      people.data[at + Person.Surname] = tokens.hash[i];
+      if ((people.data[at + Person.Traits] & Trait.Subject) !== 0)
+        people.data[at + Person.Traits] |= sexBehind(scene, end);
+    } else if (scene.bits[end - 1] !== 0) addBody(scene, i, end, known, next, people);
+    return end;
+  }
+  const { name, last } = found;
+  if (
+    (found.traits & (Trait.Single | Trait.Titled | Trait.Given)) === Trait.Single &&
+    !isSurname(scene, found.start, end)
+  )
+    return end;
+  const traits = found.traits | placeOf(scene, found.start, end);
+  const at = people.add(tokens.start[name], tokens.end[end - 1], traits);
+  const { data } = people;
+  data[at + Person.Surname] = tokens.hash[last];
+  data[at + Person.Given] = (traits & Trait.Single) !== 0 ? 0 : tokens.hash[name];
+  if (next < known.length && known[next] < end && known[next + 1] > last) {
+    data[at + Person.Alias] = known[next + 2];
+    if (known[next] <= name) data[at + Person.Traits] |= Trait.Known;
+  }
+  readOffice(scene, found.start, found.title, end, data, at);
+  if ((data[at + Person.Traits] & SEX) === 0 && (traits & Trait.Subject) !== 0)
+    data[at + Person.Traits] |= sexBehind(scene, end);
+  return end;
 }
 
 /** Whether a single capital word with no title may be somebody's surname rather than a word like others. */

@@ -13,6 +13,15 @@ export interface ParagraphReading {
   readonly date: number;
 }
 
+/** What was just read from a paragraph: working room that holds until the next one is read. */
+export interface FreshSayings {
+  readonly statements: Int32Array;
+  readonly statementsLength: number;
+  readonly people: Int32Array;
+  readonly peopleLength: number;
+  readonly date: number;
+}
+
 /** How many paragraphs before one its statements may depend on. */
 export const LOOK_BACK = 60;
 /** How many behind. */

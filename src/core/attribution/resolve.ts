@@ -9,6 +9,7 @@ import { RULES, ruleIndex } from './rules.ts';
 import { articleDay, roughLength, type Scope, scopeOf } from './scope.ts';
 import { carriedSource, resolveMention, resolveSource, signedBy } from './speakers.ts';
 
+const NO_LINKS: readonly string[] = [];
 const NO_VERDICT = { stance: 'other', code: null, rule: '' } as const;
 
 /** See `Attributor.resolve`. */
@@ -21,7 +22,8 @@ export function resolveParagraph(readings: Readings, index: number, options: Att
     if (at === 0 && isTakenUp(readings, index)) continue;
     out.push(toStatement(scope, index, at));
   }
-  return out;
+  // A copy has no room to grow, of which a list that grew has more than it uses.
+  return out.slice();
 }
 
 function toStatement(scope: Scope, index: number, at: number): AttributedStatement {
@@ -109,8 +111,9 @@ function addresseeOf(scope: Scope, index: number, at: number, speaker: Speaker |
   return /^(?:him|her|them|me|us|you|it)$/i.test(name) ? null : name;
 }
 
-function viaOf(scope: Scope, index: number, at: number): string[] {
+function viaOf(scope: Scope, index: number, at: number): readonly string[] {
   const { statements } = scope.readings.at(index);
+  if (statements[at + Field.ViaCount] === 0) return NO_LINKS;
   const out: string[] = [];
   const from = at + Field.Pairs + 2 * (statements[at + Field.CueCount] + statements[at + Field.ContentCount]);
   for (let i = 0; i < statements[at + Field.ViaCount]; i++)
@@ -134,8 +137,10 @@ function contentPlaces(readings: Readings, index: number, at: number): Place[] {
 }
 
 function places(paragraph: number, data: Int32Array, from: number, count: number): Place[] {
-  const out: Place[] = [];
-  for (let i = 0; i < count; i++) out.push({ paragraph, start: data[from + 2 * i], end: data[from + 2 * i + 1] });
+  // One at a time: a list that grows by `push` keeps room for many more, and nearly all are of one.
+  if (count === 1) return [{ paragraph, start: data[from], end: data[from + 1] }];
+  const out = new Array<Place>(count);
+  for (let i = 0; i < count; i++) out[i] = { paragraph, start: data[from + 2 * i], end: data[from + 2 * i + 1] };
   return out;
 }
 

@@ -20,7 +20,7 @@ export class Scene {
   tokens!: Tokens;
   quotations!: Quotations;
   count = 0;
-  bits = new Int32Array(512);
+  bits!: Int32Array;
   /** Cue verb index by token, 0 for none. */
   cue = new Int16Array(512);
   /** Outermost quotation by token, marks included: its index plus 1, 0 outside. */
@@ -33,79 +33,65 @@ export class Scene {
   triggers = new Int32Array(512);
   triggerCount = 0;
   private quotedTo = 0;
-  /** What `isTensed` has found: 0 not asked yet, 1 no, 2 yes. */
-  tensed = new Uint8Array(512);
-  /** Words with a capital. */
-  capitals = new Int32Array(512);
-  capitalCount = 0;
+  /** What `isTensed` has found: twice the stamp, and 1 for yes. Another stamp: not asked yet. */
+  tensed = new Int32Array(512);
+  stamp = 0;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Makes this scene show `tokens`. Linear; the only work done on every token. */
+  /** Makes this scene show `tokens`. Linear. */
   read(tokens: Tokens, quotations: Quotations): void {
-    const { lexicon } = this;
-    const { count, code, kind, flags } = tokens;
+    const { count } = tokens;
+    // Clears no more than what the paragraph before has written.
+    for (let t = 0; t < this.triggerCount; t++) this.cue[this.triggers[t]] = 0;
+    if (this.quotedTo > 0) this.quote.fill(0, 0, this.quotedTo + 1);
+    this.quotedTo = 0;
     this.tokens = tokens;
     this.quotations = quotations;
     this.count = count;
-    if (this.bits.length < count + 2) this.widen(tokens.start.length + 2);
-    const { bits, cue, triggers, capitals, sentences } = this;
-    const classBits = lexicon.bits;
-    const known = classBits.length;
-    const quoted = quotations.count > 0;
-    let triggerCount = 0;
-    let capitalCount = 0;
-    let sentenceCount = 0;
-    // Clears no more than what the paragraph before has written.
-    for (let t = 0; t < this.triggerCount; t++) cue[triggers[t]] = 0;
-    for (let i = 0; i < count; i++) {
-      const flag = flags[i];
-      if ((flag & Flag.SentenceStart) !== 0) sentences[sentenceCount++] = i;
-      if (kind[i] !== Kind.Word) {
-        bits[i] = 0;
-        continue;
-      }
-      const id = code[i];
-      const word = id < known ? classBits[id] : 0;
-      bits[i] = word;
-      if ((word & TRIGGER) !== 0) triggers[triggerCount++] = i;
-      if ((flag & Flag.Capital) === 0) continue;
-      capitals[capitalCount++] = i;
-      // "Teresa May": behind a given name or a title no verb has a capital.
-      const named = (word & Is.Modal) !== 0 && i > 0 && (bits[i - 1] & (Is.GivenName | Is.Title)) !== 0;
-      if (named && (flag & Flag.SentenceStart) === 0) bits[i] = word & ~(Is.Auxiliary | Is.Modal);
-    }
-    bits[count] = 0;
-    this.tensed.fill(0, 0, count + 1);
-    this.capitalCount = capitalCount;
-    this.findCues(triggerCount);
-    if (this.quotedTo > 0) {
-      this.quote.fill(0, 0, this.quotedTo + 1);
-      this.quotedTo = 0;
-    }
-    if (quoted) {
+    this.bits = tokens.bits;
+    if (this.cue.length < count + 2) this.widen(tokens.start.length + 2);
+    this.stamp++;
+    this.correctNames();
+    this.findCues();
+    const { sentences } = this;
+    const { sentenceStarts } = tokens;
+    this.sentenceCount = tokens.sentenceCount;
+    for (let s = 0; s < this.sentenceCount; s++) sentences[s] = sentenceStarts[s];
+    if (quotations.count > 0) {
       this.quotedTo = Math.min(count, this.quote.length - 1);
       this.markQuotations();
-      sentenceCount = this.outerSentences(sentenceCount);
+      this.sentenceCount = this.outerSentences(tokens.sentenceCount);
     }
-    if (count > 0 && (sentenceCount === 0 || sentences[0] !== 0)) {
-      sentences.copyWithin(1, 0, sentenceCount);
+    if (count > 0 && (this.sentenceCount === 0 || sentences[0] !== 0)) {
+      sentences.copyWithin(1, 0, this.sentenceCount);
       sentences[0] = 0;
-      sentenceCount++;
+      this.sentenceCount++;
     }
-    this.sentenceCount = sentenceCount;
-    sentences[sentenceCount] = count;
+    sentences[this.sentenceCount] = count;
+  }
+
+  /** "Teresa May": behind a given name or a title no verb has a capital. */
+  private correctNames(): void {
+    const { bits } = this;
+    const { persons, personCount, flags } = this.tokens;
+    for (let p = 0; p < personCount; p++) {
+      const i = persons[p];
+      if ((bits[i] & Is.Modal) === 0 || i === 0 || (flags[i] & (Flag.Capital | Flag.SentenceStart)) !== Flag.Capital)
+        continue;
+      if ((bits[i - 1] & (Is.GivenName | Is.Title)) !== 0) bits[i] &= ~(Is.Auxiliary | Is.Modal);
+    }
   }
 
   /** Finds the cues at the triggers, and lets go of those that attribute nothing. */
-  private findCues(count: number): void {
+  private findCues(): void {
     const { lexicon, bits, cue, triggers, tokens } = this;
     const { cueOf, cues } = lexicon;
     let kept = 0;
-    for (let t = 0; t < count; t++) {
-      const i = triggers[t];
+    for (let t = 0; t < tokens.triggerCount; t++) {
+      const i = tokens.triggers[t];
       if ((bits[i] & Is.Cue) !== 0) {
         const id = tokens.code[i];
         let index = cueOf[id];
@@ -119,14 +105,10 @@ export class Scene {
   }
 
   private widen(size: number): void {
-    this.bits = new Int32Array(size);
     this.cue = new Int16Array(size);
     this.quote = new Int16Array(size);
-    this.tensed = new Uint8Array(size);
+    this.tensed = new Int32Array(size);
     this.triggers = new Int32Array(size);
-    this.triggerCount = 0;
-    this.quotedTo = 0;
-    this.capitals = new Int32Array(size);
     this.sentences = new Int32Array(size + 1);
   }
 
@@ -234,7 +216,6 @@ export class Scene {
   }
 }
 
-const TRIGGER = Is.Cue | Is.CueNoun;
 const NEVER_NAMES = Is.Determiner | Is.SubjectPronoun | Is.Auxiliary | Is.Preposition | Is.Subordinator;
 const ORDINARY =
   Is.Determiner |

@@ -148,10 +148,11 @@ export function isAdverb(scene: Scene, i: number): boolean {
 /** A word that is surely or probably a verb with tense: where one stands a clause has its predicate. */
 export function isTensed(scene: Scene, i: number): boolean {
   // Asked again and again by the rules around one cue.
+  if (i < 0 || i >= scene.count) return false;
   const known = scene.tensed[i];
-  if (known !== 0) return known === 2;
-  const tensed = i >= 0 && i < scene.count && looksTensed(scene, i);
-  scene.tensed[i] = tensed ? 2 : 1;
+  if (known >> 1 === scene.stamp) return (known & 1) !== 0;
+  const tensed = looksTensed(scene, i);
+  scene.tensed[i] = scene.stamp * 2 + (tensed ? 1 : 0);
   return tensed;
 }
 

@@ -6,11 +6,13 @@ import { createAttributor } from '../../../src/core/attribution/attributor.ts';
 import { Quotations, readQuotations } from '../../../src/core/attribution/quotations.ts';
 import { LOOK_AHEAD, LOOK_BACK, type ParagraphReading } from '../../../src/core/attribution/reading.ts';
 import { RULES } from '../../../src/core/attribution/rules.ts';
+import { ParagraphStore } from '../../../src/core/paragraphStore.ts';
 
 const table = new WordTable();
 const attributor = createAttributor(table);
 const tokens = new Tokens();
 const quotations = new Quotations();
+const store = new ParagraphStore();
 
 type Reading = ParagraphReading & { readonly text: string };
 
@@ -19,7 +21,10 @@ function read(text: string): Reading[] {
   return new Article<Reading>(text).paragraphs.map((paragraph) => {
     readTokens(paragraph.text, table, tokens);
     carry = readQuotations(tokens, carry, quotations);
-    return { ...attributor.readParagraph(tokens, quotations, []), text: paragraph.text };
+    return {
+      ...store.sayingsOf(store.pack([], attributor.readParagraph(tokens, quotations, []))),
+      text: paragraph.text,
+    };
   });
 }
 

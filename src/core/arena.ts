@@ -10,17 +10,16 @@ export class Arena {
   private block = EMPTY;
   private used = 0;
 
-  /** The first `length` numbers of `data`, in memory of their own. */
-  copy(data: Int32Array, length: number): Int32Array {
+  /** An array of `length` numbers that nobody else has. */
+  take(length: number): Int32Array {
     if (length === 0) return EMPTY;
-    if (length > BLOCK / 16) return data.slice(0, length);
+    if (length > BLOCK / 16) return new Int32Array(length);
     if (this.used + length > this.block.length) {
       this.block = new Int32Array(BLOCK);
       this.used = 0;
     }
-    const { block, used } = this;
-    for (let i = 0; i < length; i++) block[used + i] = data[i];
-    this.used = used + length;
-    return block.subarray(used, used + length);
+    const from = this.used;
+    this.used = from + length;
+    return this.block.subarray(from, this.used);
   }
 }
