@@ -6,7 +6,7 @@ import { HEAD } from './attribution/scope.ts';
 import type { DatasetIndex } from './dataset/dataset.ts';
 import type { Actor } from './dataset/schema.ts';
 import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
-import { createWindow } from './readingWindow.ts';
+import { ReadingWindow } from './readingWindow.ts';
 import type { Anchor } from './record/found.ts';
 import { NOTHING_SAID, type ParagraphReading, type Stages } from './stages.ts';
 
@@ -23,7 +23,7 @@ const NEAR = 8;
  */
 export function readArticle(stages: Stages, index: DatasetIndex, text: string): ArticleReading {
   const article = new Article<ParagraphReading>(text);
-  const readings = createWindow(article, stages);
+  const readings = new ReadingWindow(article, stages);
   const census = stages.createCensus();
   /** Resolved statements of a paragraph hold while its reading is in this epoch; a new one begins when paragraphs shift. */
   let epoch = 1;

@@ -37,7 +37,7 @@ export function dressStatement(found: FoundStatement, dressing: Dressing): Artic
   const actorId = known?.speaker ?? detected?.speaker?.actor ?? null;
   const actor = actorId === null ? null : (index.actorById(actorId) ?? null);
   const office = known?.office ?? (actor ? officeAt(actor, saidOn ?? dressing.date)?.title : undefined) ?? null;
-  const name = actor?.name ?? (detected?.speaker ? oneLine(detected.speaker.name) : null);
+  const name = actor?.name ?? detected?.speaker?.name ?? null;
   return {
     id: found.id,
     record,
@@ -53,7 +53,7 @@ export function dressStatement(found: FoundStatement, dressing: Dressing): Artic
         : { start: startOf(first.paragraph) + first.start, end: startOf(last.paragraph) + last.end },
     text: wordsAt(places, dressing),
     quotation: known?.quotation ?? detected?.quotation ?? 'direct',
-    addressee: known?.addressee ?? (detected?.addressee ? oneLine(detected.addressee) : null),
+    addressee: known?.addressee ?? detected?.addressee ?? null,
     recipient: known?.recipient ?? null,
     via: known && known.via.length > 0 ? known.via : (detected?.via ?? NO_LINKS),
     hedged: known?.hedged ?? detected?.hedged ?? false,

@@ -1,4 +1,5 @@
 import { Arena } from './arena.ts';
+import { nameBitsOf } from './attribution/person.ts';
 import type { FreshSayings, ParagraphReading as Sayings } from './attribution/reading.ts';
 
 /** What a paragraph's numbers are packed into, and where they start there. */
@@ -54,7 +55,7 @@ export class ParagraphStore {
     for (let left = take(block); left > 0; left--) take(block);
     const people = this.takeAll(block);
     const statements = this.takeAll(block);
-    return { statements, people, date: take(block) };
+    return { statements, people, nameBits: nameBitsOf(people), date: take(block) };
   }
 
   private takeAll(block: Uint8Array): Int32Array {

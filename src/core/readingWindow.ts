@@ -10,23 +10,33 @@ type Unpacked = ReturnType<Readings['at']> & { readonly of: ParagraphReading };
 
 /**
  * The readings of an article for those who resolve its statements paragraph by paragraph: what they look at stays
- * unpacked for the next one, what lies farther off is let go.
+ * unpacked for the next one, what lies farther off is let go. A class, so that the engine can inline `at` for all articles.
  */
-export function createWindow(article: Article<ParagraphReading>, stages: Stages): Readings {
-  const slots: (Unpacked | undefined)[] = [];
-  return {
-    get length() {
-      return article.paragraphs.length;
-    },
-    at(index) {
-      const { text, reading } = article.paragraphs[index];
-      const known = slots[index & (SIZE - 1)];
-      if (known !== undefined && known.of === reading) return known;
-      const of = reading as ParagraphReading;
-      const { statements, people, date } = stages.sayingsOf(of);
-      const unpacked = { of, text, statements, people, date };
-      slots[index & (SIZE - 1)] = unpacked;
-      return unpacked;
-    },
-  };
+export class ReadingWindow implements Readings {
+  private readonly article: Article<ParagraphReading>;
+  private readonly stages: Stages;
+  private readonly slots: (Unpacked | null)[] = new Array(SIZE).fill(null);
+
+  constructor(article: Article<ParagraphReading>, stages: Stages) {
+    this.article = article;
+    this.stages = stages;
+  }
+
+  get length(): number {
+    return this.article.paragraphs.length;
+  }
+
+  at(index: number): Unpacked {
+    const known = this.slots[index & (SIZE - 1)];
+    return known !== null && known.of === this.article.paragraphs[index].reading ? known : this.unpack(index);
+  }
+
+  private unpack(index: number): Unpacked {
+    const { text, reading } = this.article.paragraphs[index];
+    const of = reading as ParagraphReading;
+    const { statements, people, nameBits, date } = this.stages.sayingsOf(of);
+    const unpacked = { of, text, statements, people, nameBits, date };
+    this.slots[index & (SIZE - 1)] = unpacked;
+    return unpacked;
+  }
 }

@@ -155,7 +155,7 @@ export function readDateline(scene: Scene): Dateline {
   let lower = 0;
   let dated = false;
   for (let i = 0; i < limit; i++) {
-    if (tokens.kind[i] === Kind.Quote) return found;
+    if (tokens.kind[i] === Kind.Quote) break;
     if (isDatelineDash(scene, i)) {
       dash = scene.isMark(i + 1, 0x2d) ? i + 1 : i;
       break;
@@ -166,6 +166,8 @@ export function readDateline(scene: Scene): Dateline {
     if (tokens.kind[i] !== Kind.Word || scene.has(i, Is.Month | Is.Weekday)) continue;
     others++;
     if ((tokens.flags[i] & Flag.Capital) === 0) lower++;
+    // Neither the one nor the other any more, as in nearly every paragraph.
+    if (lower > 1 && (others > MOST_OTHER_WORDS || scene.count > LONGEST_DATE_LINE)) return { end: 0, day: 0 };
   }
   // A place in capitals, or one with a day, and a dash: where and when the report was written.
   if (dash > 0 && (shouted || dated) && lower < 2 && dash + 1 < scene.count) {

@@ -1,6 +1,6 @@
 import { hashWord } from '../article/wordTable.ts';
 import { Trait } from './nameRuns.ts';
-import { firstBehind, PERSON_SIZE, Person } from './person.ts';
+import { firstBehind, nameBit, PERSON_SIZE, Person } from './person.ts';
 import { lineOf, type Scope } from './scope.ts';
 
 /** A known actor, as far as speakers are concerned. */
@@ -49,10 +49,12 @@ export function findFullName(
   const { readings } = scope;
   const here = readings.at(paragraph).people;
   const split = firstBehind(here, here.length, offset);
+  const bit = nameBit(word);
   let second = -1;
   let secondIn = -1;
   for (let k = paragraph; k >= scope.from; k--) {
-    const { people } = readings.at(k);
+    const { people, nameBits } = readings.at(k);
+    if ((nameBits & bit) === 0) continue;
     const end = k === paragraph ? split : people.length;
     const stop = Math.max(0, end - MOST_RECORDS * PERSON_SIZE);
     for (let at = end - PERSON_SIZE; at >= stop; at -= PERSON_SIZE) {
@@ -66,7 +68,8 @@ export function findFullName(
   }
   if (second >= 0) return { paragraph: secondIn, at: second };
   for (let k = paragraph; k < scope.to; k++) {
-    const { people } = readings.at(k);
+    const { people, nameBits } = readings.at(k);
+    if ((nameBits & bit) === 0) continue;
     const start = k === paragraph ? split : 0;
     const stop = Math.min(people.length, start + MOST_RECORDS * PERSON_SIZE);
     for (let at = start; at < stop; at += PERSON_SIZE)

@@ -31,3 +31,16 @@ export function firstBehind(people: Int32Array, length: number, offset: number):
   }
   return low * PERSON_SIZE;
 }
+
+/** One bit of 32 for the hash of a name: where it is not set in a paragraph's `nameBits`, nobody there bears that name. */
+export function nameBit(hash: number): number {
+  return 1 << (hash & 31);
+}
+
+/** The bits of all first and last names in `people`. */
+export function nameBitsOf(people: Int32Array): number {
+  let bits = 0;
+  for (let at = 0; at < people.length; at += PERSON_SIZE)
+    bits |= nameBit(people[at + Person.Surname]) | nameBit(people[at + Person.Given]);
+  return bits;
+}

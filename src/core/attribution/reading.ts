@@ -9,6 +9,8 @@ export interface ParagraphReading {
   readonly statements: Int32Array;
   /** Records of `PERSON_SIZE` numbers; see `person.ts`. */
   readonly people: Int32Array;
+  /** Which names are not among those of `people`; see `nameBits`. */
+  readonly nameBits: number;
   /** Day of a dateline or a line that is a date, in days since 1970-01-01; 0 if there is none. */
   readonly date: number;
 }

@@ -121,8 +121,8 @@ function viaOf(scope: Scope, index: number, at: number): readonly string[] {
   return out;
 }
 
-function dateOf({ readings }: Scope, index: number, day: number): string | null {
-  return day === 0 ? null : resolveDay(day, articleDay(readings, index));
+function dateOf(scope: Scope, index: number, day: number): string | null {
+  return day === 0 ? null : resolveDay(day, articleDay(scope, index));
 }
 
 function cuePlaces(readings: Readings, index: number, at: number): Place[] {

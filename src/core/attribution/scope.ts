@@ -10,6 +10,8 @@ export interface Scope {
   readonly from: number;
   readonly to: number;
   readonly options: AttributorOptions;
+  /** See `articleDay`; undefined until somebody asks. */
+  day: number | undefined;
 }
 
 /** What paragraph `index` of an article may look at. */
@@ -19,11 +21,17 @@ export function scopeOf(readings: Readings, index: number, options: AttributorOp
     from: Math.max(0, index - LOOK_BACK),
     to: Math.min(readings.length, index + LOOK_AHEAD + 1),
     options,
+    day: undefined,
   };
 }
 
 /** Day of the date line that paragraph `index` stands under, in days since 1970-01-01; 0 if there is none. */
-export function articleDay(readings: Readings, index: number): number {
+export function articleDay(scope: Scope, index: number): number {
+  scope.day ??= findDay(scope.readings, index);
+  return scope.day;
+}
+
+function findDay(readings: Readings, index: number): number {
   for (let k = index; k >= 0 && k >= index - LOOK_BACK; k--) {
     const { date } = readings.at(k);
     if (date !== 0) return date;
