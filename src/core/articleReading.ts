@@ -1,11 +1,13 @@
 import { Article, type Edit, type Paragraph, type Replaced } from './article/article.ts';
 import { touches } from './article/span.ts';
+import { ArticleNames } from './articleNames.ts';
 import { dressStatement } from './articleStatement.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
+import type { NameCensus } from './attribution/namesCensus.ts';
 import { HEAD } from './attribution/scope.ts';
 import type { DatasetIndex } from './dataset/dataset.ts';
-import type { Actor } from './dataset/schema.ts';
 import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
+import { ListedStatements, smallestFirst } from './listedStatements.ts';
 import { ReadingWindow } from './readingWindow.ts';
 import type { Anchor } from './record/found.ts';
 import { NOTHING_SAID, type ParagraphReading, type Stages } from './stages.ts';
@@ -16,248 +18,236 @@ const SHORT = 200_000;
 const REACH = 24;
 /** Anchoring looks at paragraphs at most this far from traces of recorded words, on either side. */
 const NEAR = 8;
+const DAY = 86_400_000;
 
 /**
  * Reads `text` and keeps the reading up to date with edits: only paragraphs that an edit replaced are read again, and
  * speakers are resolved again only within the bounds that `Stages` names.
  */
 export function readArticle(stages: Stages, index: DatasetIndex, text: string): ArticleReading {
-  const article = new Article<ParagraphReading>(text);
-  const readings = new ReadingWindow(article, stages);
-  const census = stages.createCensus();
+  return new Reading(stages, index, text);
+}
+
+class Reading implements ArticleReading {
+  private readonly stages: Stages;
+  private readonly index: DatasetIndex;
+  private readonly article: Article<ParagraphReading>;
+  private readonly window: ReadingWindow;
+  private readonly census: NameCensus;
+  private readonly names: ArticleNames;
   /** Resolved statements of a paragraph hold while its reading is in this epoch; a new one begins when paragraphs shift. */
-  let epoch = 1;
-  let statements: Listed | null = null;
-  let mentions: readonly ArticleMention[] | null = null;
-  let counts: ReadonlyMap<string, number> | null = null;
-  let anchors: readonly Anchor[] | null = null;
-  let anchorsVersion = 0;
-  let articleDate: string | null | undefined;
-  let paragraphsWithHits = 0;
+  private epoch = 1;
+  private listed: ListedStatements | null = null;
+  private anchors: readonly Anchor[] | null = null;
+  private anchorsVersion = 0;
+  private articleDate: string | null | undefined;
+  private paragraphsWithHits = 0;
 
-  const readingAt = (paragraph: number) => article.paragraphs[paragraph].reading as ParagraphReading;
-  const startOf = (paragraph: number) => article.startOf(paragraph);
-  const textOf = (paragraph: number) => article.paragraphs[paragraph].text;
-  const isPlain = (paragraph: number) => readingAt(paragraph).plain;
+  constructor(stages: Stages, index: DatasetIndex, text: string) {
+    this.stages = stages;
+    this.index = index;
+    this.article = new Article<ParagraphReading>(text);
+    this.window = new ReadingWindow(this.article, stages);
+    this.census = stages.createCensus();
+    this.names = new ArticleNames(this.article, stages, this.census, index);
+    this.readRange(0, this.article.paragraphs.length);
+  }
 
-  readRange(0, article.paragraphs.length);
+  /** From the date line; with none, the day of the latest statement on record that stands here. */
+  get date(): string | null {
+    if (this.articleDate === undefined) {
+      const day = this.dateLine();
+      this.articleDate = day !== 0 ? new Date(day * DAY).toISOString().slice(0, 10) : latestOf(this.allAnchors());
+    }
+    return this.articleDate;
+  }
 
-  function put(paragraph: number): ParagraphReading {
-    const entry = article.paragraphs[paragraph];
-    const carry = paragraph > 0 ? readingAt(paragraph - 1).carryOut : stages.noCarry;
-    const reading = stages.readParagraph(entry.text, carry);
+  get length(): number {
+    return this.article.length;
+  }
+
+  statements(): readonly ArticleStatement[] {
+    return this.all().items;
+  }
+
+  statementsAt(offset: number): readonly ArticleStatement[] {
+    if (this.listed !== null || this.article.length <= SHORT) return this.all().at(offset);
+    const around = this.listAround(this.article.indexAt(offset));
+    return smallestFirst(around.filter(({ span }) => touches(span, offset)));
+  }
+
+  mentions(): readonly ArticleMention[] {
+    return this.names.all();
+  }
+
+  mentionAt(offset: number): ArticleMention | null {
+    return this.names.at(offset);
+  }
+
+  mentionCount(actorId: string): number {
+    return this.names.countOf(actorId);
+  }
+
+  edit(edits: readonly Edit[]): boolean {
+    // From the end of the text to its start, so that no edit shifts the next one.
+    return [...edits].sort((a, b) => b.offset - a.offset).every((edit) => this.apply(edit));
+  }
+
+  private readingAt(paragraph: number): ParagraphReading {
+    return this.article.paragraphs[paragraph].reading as ParagraphReading;
+  }
+
+  private put(paragraph: number): ParagraphReading {
+    const entry = this.article.paragraphs[paragraph];
+    const reading = this.stages.readParagraph(entry.text, this.carryInto(paragraph));
     entry.reading = reading;
-    census.add(stages.namesOf(reading));
-    if (reading.hits !== null) paragraphsWithHits++;
+    this.census.add(this.stages.namesOf(reading));
+    if (reading.hits !== null) this.paragraphsWithHits++;
     return reading;
   }
 
-  function drop(reading: ParagraphReading): void {
-    census.remove(stages.namesOf(reading));
-    if (reading.hits !== null) paragraphsWithHits--;
+  private drop(reading: ParagraphReading): void {
+    this.census.remove(this.stages.namesOf(reading));
+    if (reading.hits !== null) this.paragraphsWithHits--;
   }
 
-  function readRange(from: number, to: number): void {
-    for (let i = from; i < to; i++) put(i);
+  private carryInto(paragraph: number): number {
+    return paragraph > 0 ? this.readingAt(paragraph - 1).carryOut : this.stages.noCarry;
+  }
+
+  private readRange(from: number, to: number): void {
+    for (let i = from; i < to; i++) this.put(i);
+  }
+
+  private apply(edit: Edit): boolean {
+    const { article, stages } = this;
+    // An edit may replace the paragraph before it too.
+    const dayBefore = article.indexAt(edit.offset) <= HEAD ? this.dateLine() : 0;
+    const replaced = article.apply(edit);
+    if (replaced === null) return false;
+    const { index } = replaced;
+    // The new ones are counted before the old ones go, so that a name that stays is never gone.
+    const { end, changed } = this.refresh(index, replaced.inserted);
+    for (const { reading } of replaced.removed) if (reading) this.drop(reading);
+    const shift = replaced.inserted - replaced.removed.length;
+    // The days of all statements are seen from the date line.
+    if (shift !== 0 || (index < HEAD && this.dateLine() !== dayBefore)) this.epoch++;
+    else if (changed || replaced.removed.some((old, i) => this.isSeenElsewhere(old, index + i)))
+      this.forget(index - stages.lookAhead, end + stages.lookBack);
+    else this.forget(index - stages.lookAhead, end);
+    if (this.anchors !== null) this.keepAnchors(replaced, end, shift);
+    this.listed = null;
+    this.names.forget();
+    this.articleDate = undefined;
+    return true;
   }
 
   /** Reads the new paragraphs, and on from there while what is carried over differs. Gives the end of what was read. */
-  function refresh(from: number, inserted: number): { end: number; changed: boolean } {
+  private refresh(from: number, inserted: number): { end: number; changed: boolean } {
+    const { article, stages } = this;
     let end = from + inserted;
     let changed = false;
-    readRange(from, end);
+    this.readRange(from, end);
     while (end < article.paragraphs.length) {
-      const carry = end > 0 ? readingAt(end - 1).carryOut : stages.noCarry;
-      const old = readingAt(end);
-      if (old.carryIn === carry) break;
-      if (stages.exports(put(end), textOf(end)) !== stages.exports(old, textOf(end))) changed = true;
-      drop(old);
-      if (old.hits !== null) anchors = null;
+      const old = this.readingAt(end);
+      if (old.carryIn === this.carryInto(end)) break;
+      const { text } = article.paragraphs[end];
+      if (stages.exports(this.put(end), text) !== stages.exports(old, text)) changed = true;
+      this.drop(old);
+      if (old.hits !== null) this.anchors = null;
       end++;
     }
     return { end, changed };
   }
 
-  function applyEdit(edit: Edit): boolean {
-    // An edit may replace the paragraph before it too.
-    const dayBefore = article.indexAt(edit.offset) <= HEAD ? dateLine() : 0;
-    const replaced = article.apply(edit);
-    if (replaced === null) return false;
-    // The new ones are counted before the old ones go, so that a name that stays is never gone.
-    const { end, changed } = refresh(replaced.index, replaced.inserted);
-    for (const { reading } of replaced.removed) if (reading) drop(reading);
-    const shift = replaced.inserted - replaced.removed.length;
-    // The days of all statements are seen from the date line.
-    if (shift !== 0 || (replaced.index < HEAD && dateLine() !== dayBefore)) epoch++;
-    else if (changed || replaced.removed.some((old, i) => isSeenElsewhere(old, replaced.index + i)))
-      forget(replaced.index - stages.lookAhead, end + stages.lookBack);
-    else forget(replaced.index - stages.lookAhead, end);
-    if (anchors !== null) keepAnchors(replaced, end, shift);
-    statements = null;
-    mentions = null;
-    counts = null;
-    articleDate = undefined;
-    return true;
-  }
-
   /** Anchors hold where no traces of recorded words are near the edit and all names stand for the same as before. */
-  function keepAnchors({ index, removed }: Replaced<ParagraphReading>, end: number, shift: number): void {
-    let near = anchorsVersion !== census.version || removed.some(({ reading }) => reading?.hits != null);
-    const to = Math.min(article.paragraphs.length, end + NEAR);
-    for (let i = Math.max(0, index - NEAR); i < to && !near; i++) near = readingAt(i).hits !== null;
-    if (near) anchors = null;
-    else if (shift !== 0 && anchors !== null) anchors = anchors.map((anchor) => shifted(anchor, index, shift));
+  private keepAnchors({ index, removed }: Replaced<ParagraphReading>, end: number, shift: number): void {
+    let near = this.anchorsVersion !== this.census.version || removed.some(({ reading }) => reading?.hits != null);
+    const to = Math.min(this.article.paragraphs.length, end + NEAR);
+    for (let i = Math.max(0, index - NEAR); i < to && !near; i++) near = this.readingAt(i).hits !== null;
+    if (near) this.anchors = null;
+    else if (shift !== 0 && this.anchors !== null)
+      this.anchors = this.anchors.map((anchor) => shifted(anchor, index, shift));
   }
 
   /** Whether the paragraph that took the place of `old` changes what others see of it. */
-  function isSeenElsewhere({ reading, text }: Paragraph<ParagraphReading>, index: number): boolean {
-    return reading === undefined || stages.exports(reading, text) !== stages.exports(readingAt(index), textOf(index));
+  private isSeenElsewhere({ reading, text }: Paragraph<ParagraphReading>, index: number): boolean {
+    const fresh = this.article.paragraphs[index];
+    return (
+      reading === undefined ||
+      this.stages.exports(reading, text) !== this.stages.exports(this.readingAt(index), fresh.text)
+    );
   }
 
-  function forget(from: number, to: number): void {
-    const end = Math.min(to, article.paragraphs.length);
+  private forget(from: number, to: number): void {
+    const end = Math.min(to, this.article.paragraphs.length);
     for (let i = Math.max(0, from); i < end; i++) {
-      const reading = readingAt(i);
+      const reading = this.readingAt(i);
       if (reading.epoch !== NOTHING_SAID) reading.epoch = 0;
     }
   }
 
-  function resolved(paragraph: number): readonly AttributedStatement[] {
-    const reading = readingAt(paragraph);
-    if (reading.epoch !== epoch && reading.epoch !== NOTHING_SAID) {
-      reading.resolved = stages.resolve(readings, paragraph);
-      reading.epoch = epoch;
+  private resolved(paragraph: number): readonly AttributedStatement[] {
+    const reading = this.readingAt(paragraph);
+    if (reading.epoch !== this.epoch && reading.epoch !== NOTHING_SAID) {
+      reading.resolved = this.stages.resolve(this.window, paragraph);
+      reading.epoch = this.epoch;
     }
     return reading.resolved;
   }
 
   /** Day of the date line, 0 if there is none. */
-  function dateLine(): number {
-    for (let i = 0; i < HEAD && i < article.paragraphs.length; i++) {
-      const day = readings.at(i).date;
+  private dateLine(): number {
+    for (let i = 0; i < HEAD && i < this.article.paragraphs.length; i++) {
+      const day = this.window.at(i).date;
       if (day !== 0) return day;
     }
     return 0;
   }
 
-  /** From the date line; with none, the day of the latest statement on record that stands here. */
-  function date(): string | null {
-    if (articleDate === undefined) {
-      const day = dateLine();
-      articleDate = day !== 0 ? new Date(day * DAY).toISOString().slice(0, 10) : latestOf(allAnchors());
+  private allAnchors(): readonly Anchor[] {
+    if (this.anchors === null) {
+      this.anchors = this.paragraphsWithHits === 0 ? [] : this.stages.anchor(this.article, this.census);
+      this.anchorsVersion = this.census.version;
     }
-    return articleDate;
+    return this.anchors;
   }
 
-  function allAnchors(): readonly Anchor[] {
-    if (anchors === null) {
-      anchors = paragraphsWithHits === 0 ? [] : stages.anchor(article, census);
-      anchorsVersion = census.version;
-    }
-    return anchors;
-  }
-
-  function list(from: number, to: number): ArticleStatement[] {
-    const detected: AttributedStatement[] = [];
-    for (let i = from; i < to; i++) for (const statement of resolved(i)) detected.push(statement);
-    return dress(detected, anchorsIn(from, to));
-  }
-
-  /** The statements that may hold a place in `paragraph`. */
-  function listAround(paragraph: number): ArticleStatement[] {
-    const from = Math.max(0, paragraph - REACH);
-    const to = Math.min(article.paragraphs.length, paragraph + 2);
-    const near = anchorsIn(from, to);
-    if (near.length > 0) return list(from, to);
-    const detected: AttributedStatement[] = [];
-    for (let i = from; i < to; i++)
-      for (const statement of resolved(i))
-        if (i >= paragraph || reaches(statement, paragraph)) detected.push(statement);
-    return dress(detected, near);
-  }
-
-  function anchorsIn(from: number, to: number): readonly Anchor[] {
-    const found = allAnchors();
+  private anchorsIn(from: number, to: number): readonly Anchor[] {
+    const found = this.allAnchors();
     return found.length === 0
       ? found
       : found.filter(({ places }) => places.some(({ paragraph }) => paragraph >= from && paragraph < to));
   }
 
-  function dress(detected: readonly AttributedStatement[], near: readonly Anchor[]): ArticleStatement[] {
+  private all(): ListedStatements {
+    this.listed ??= new ListedStatements(this.list(0, this.article.paragraphs.length));
+    return this.listed;
+  }
+
+  private list(from: number, to: number): ArticleStatement[] {
+    const detected: AttributedStatement[] = [];
+    for (let i = from; i < to; i++) for (const statement of this.resolved(i)) detected.push(statement);
+    return this.dress(detected, this.anchorsIn(from, to));
+  }
+
+  /** The statements that may hold a place in `paragraph`. */
+  private listAround(paragraph: number): ArticleStatement[] {
+    const from = Math.max(0, paragraph - REACH);
+    const to = Math.min(this.article.paragraphs.length, paragraph + 2);
+    const near = this.anchorsIn(from, to);
+    if (near.length > 0) return this.list(from, to);
+    const detected: AttributedStatement[] = [];
+    for (let i = from; i < to; i++)
+      for (const statement of this.resolved(i))
+        if (i >= paragraph || reaches(statement, paragraph)) detected.push(statement);
+    return this.dress(detected, near);
+  }
+
+  private dress(detected: readonly AttributedStatement[], near: readonly Anchor[]): ArticleStatement[] {
     if (detected.length === 0 && near.length === 0) return [];
-    const dressing = { index, date: date(), startOf, textOf, isPlain };
-    return stages.match(detected, near, textOf).map((found) => dressStatement(found, dressing));
-  }
-
-  function all(): Listed {
-    statements ??= listed(list(0, article.paragraphs.length));
-    return statements;
-  }
-
-  return {
-    get date() {
-      return date();
-    },
-    get length() {
-      return article.length;
-    },
-    statements: () => all().items,
-    statementsAt(offset) {
-      if (statements === null && article.length > SHORT) {
-        return smallestFirst(listAround(article.indexAt(offset)).filter(({ span }) => touches(span, offset)));
-      }
-      return at(all(), offset);
-    },
-    mentions() {
-      mentions ??= allMentions();
-      return mentions;
-    },
-    mentionAt(offset) {
-      const paragraph = article.indexAt(offset);
-      if (paragraph < 0) return null;
-      return mentionsOf(paragraph).find(({ span }) => touches(span, offset)) ?? null;
-    },
-    mentionCount(actorId) {
-      counts ??= countMentions();
-      return counts.get(actorId) ?? 0;
-    },
-    edit(edits) {
-      // From the end of the text to its start, so that no edit shifts the next one.
-      return [...edits].sort((a, b) => b.offset - a.offset).every(applyEdit);
-    },
-  };
-
-  function mentionsOf(paragraph: number, out: ArticleMention[] = []): ArticleMention[] {
-    const names = stages.namesOf(readingAt(paragraph));
-    if (names.length === 0) return out;
-    const base = article.startOf(paragraph);
-    for (let i = 0; i < names.length; i += 3) {
-      const actors = actorsOf(names[i + 2]);
-      if (actors.length > 0) out.push({ span: { start: base + names[i], end: base + names[i + 1] }, actors });
-    }
-    return out;
-  }
-
-  function allMentions(): readonly ArticleMention[] {
-    const out: ArticleMention[] = [];
-    for (let i = 0; i < article.paragraphs.length; i++) mentionsOf(i, out);
-    return out;
-  }
-
-  function actorsOf(alias: number): readonly Actor[] {
-    return census.resolve(alias).flatMap((id) => index.actorById(id) ?? []);
-  }
-
-  function countMentions(): ReadonlyMap<string, number> {
-    const table = new Map<string, number>();
-    for (let p = 0; p < article.paragraphs.length; p++) {
-      const names = stages.namesOf(readingAt(p));
-      for (let i = 2; i < names.length; i += 3) {
-        const actors = census.resolve(names[i]);
-        if (actors.length === 1) table.set(actors[0], (table.get(actors[0]) ?? 0) + 1);
-      }
-    }
-    return table;
+    const { article, index, date } = this;
+    return this.stages.match(detected, near, article).map((found) => dressStatement(found, { article, index, date }));
   }
 }
 
@@ -274,38 +264,6 @@ function shifted(anchor: Anchor, index: number, shift: number): Anchor {
   );
   return { ...anchor, places };
 }
-
-/** Statements in order of the text, with the furthest end up to each, so that a look-up need not walk back to the start. */
-interface Listed {
-  readonly items: readonly ArticleStatement[];
-  readonly furthest: Float64Array;
-}
-
-function listed(items: ArticleStatement[]): Listed {
-  items.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const furthest = new Float64Array(items.length);
-  for (let i = 0; i < items.length; i++) furthest[i] = Math.max(items[i].span.end, i > 0 ? furthest[i - 1] : 0);
-  return { items, furthest };
-}
-
-function at({ items, furthest }: Listed, offset: number): readonly ArticleStatement[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle].span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const out: ArticleStatement[] = [];
-  for (let i = low - 1; i >= 0 && furthest[i] >= offset; i--) if (touches(items[i].span, offset)) out.push(items[i]);
-  return smallestFirst(out);
-}
-
-function smallestFirst(statements: ArticleStatement[]): ArticleStatement[] {
-  return statements.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-}
-
-const DAY = 86_400_000;
 
 function latestOf(anchors: readonly Anchor[]): string | null {
   let latest: string | null = null;

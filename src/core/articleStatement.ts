@@ -1,20 +1,18 @@
+import type { Article } from './article/article.ts';
 import type { Span } from './article/span.ts';
 import type { Place } from './attribution/attributed.ts';
 import { type DatasetIndex, officeAt } from './dataset/dataset.ts';
 import type { Source } from './dataset/schema.ts';
 import type { ArticleStatement } from './languageService.ts';
 import type { FoundStatement } from './record/found.ts';
+import type { ParagraphReading } from './stages.ts';
 
 /** What a statement is dressed with at the edge. */
 export interface Dressing {
   readonly index: DatasetIndex;
   /** ISO date of the article, if known. */
   readonly date: string | null;
-  /** Offset at which a paragraph starts. */
-  readonly startOf: (paragraph: number) => number;
-  readonly textOf: (paragraph: number) => string;
-  /** Whether all white space between the paragraph's words is single blanks. */
-  readonly isPlain: (paragraph: number) => boolean;
+  readonly article: Article<ParagraphReading>;
 }
 
 const NOWHERE: readonly Place[] = [];
@@ -28,7 +26,7 @@ const NO_LINKS: readonly string[] = [];
  */
 export function dressStatement(found: FoundStatement, dressing: Dressing): ArticleStatement {
   const { detected, anchor, first, last } = found;
-  const { index, startOf } = dressing;
+  const { index, article } = dressing;
   const record = anchor?.statement ?? null;
   // A look-alike's facts are not this statement's: they count only where the text itself says nothing.
   const known = anchor?.state === 'ambiguous' && detected ? null : record;
@@ -43,15 +41,15 @@ export function dressStatement(found: FoundStatement, dressing: Dressing): Artic
     record,
     anchor: anchor?.state ?? null,
     verbatim: anchor?.verbatim ?? false,
-    speaker: name === null ? null : { name, actor, spans: toSpans(detected?.speaker?.places ?? NOWHERE, startOf) },
+    speaker: name === null ? null : { name, actor, spans: toSpans(detected?.speaker?.places ?? NOWHERE, article) },
     office,
-    cue: toSpans(detected?.cue ?? NOWHERE, startOf),
-    content: toSpans(places, startOf),
+    cue: toSpans(detected?.cue ?? NOWHERE, article),
+    content: toSpans(places, article),
     span:
       first === null || last === null
         ? { start: 0, end: 0 }
-        : { start: startOf(first.paragraph) + first.start, end: startOf(last.paragraph) + last.end },
-    text: wordsAt(places, dressing),
+        : { start: article.startOf(first.paragraph) + first.start, end: article.startOf(last.paragraph) + last.end },
+    text: wordsAt(places, article),
     quotation: known?.quotation ?? detected?.quotation ?? 'direct',
     addressee: known?.addressee ?? detected?.addressee ?? null,
     recipient: known?.recipient ?? null,
@@ -67,24 +65,25 @@ export function dressStatement(found: FoundStatement, dressing: Dressing): Artic
   };
 }
 
-function toSpans(places: readonly Place[], startOf: (paragraph: number) => number): readonly Span[] {
+function toSpans(places: readonly Place[], article: Dressing['article']): readonly Span[] {
   if (places.length === 0) return NO_SPANS;
   // As a literal: a list that grows keeps room for many more, and nearly all are of one.
-  if (places.length === 1) return [toSpan(places[0], startOf)];
-  return places.map((place) => toSpan(place, startOf));
+  if (places.length === 1) return [toSpan(places[0], article)];
+  return places.map((place) => toSpan(place, article));
 }
 
-function toSpan({ paragraph, start, end }: Place, startOf: (paragraph: number) => number): Span {
-  const base = startOf(paragraph);
+function toSpan({ paragraph, start, end }: Place, article: Dressing['article']): Span {
+  const base = article.startOf(paragraph);
   return { start: base + start, end: base + end };
 }
 
 /** The words at `places`, on one line. */
-function wordsAt(places: readonly Place[], { textOf, isPlain }: Dressing): string {
+function wordsAt(places: readonly Place[], { paragraphs }: Dressing['article']): string {
   let out = '';
   for (const { paragraph, start, end } of places) {
-    const words = textOf(paragraph).slice(start, end);
-    const piece = isPlain(paragraph) ? words : oneLine(words);
+    const { text, reading } = paragraphs[paragraph];
+    const words = text.slice(start, end);
+    const piece = reading?.plain ? words : oneLine(words);
     out = out === '' ? piece : `${out} … ${piece}`;
   }
   return out;

@@ -44,6 +44,6 @@ export interface Stages {
   match(
     detected: readonly AttributedStatement[],
     anchors: readonly Anchor[],
-    textOf: (paragraph: number) => string,
+    article: Article<ParagraphReading>,
   ): readonly FoundStatement[];
 }

@@ -4,27 +4,39 @@ import type { AttributedStatement } from '../attribution/attributed.ts';
 /** Of a longer text only this many characters at its start and at its end tell it from others. */
 const TELLING = 24;
 
+/** The texts of an article's paragraphs. */
+export interface Texts {
+  readonly paragraphs: readonly { readonly text: string }[];
+}
+
 /**
  * Names detected statements, for one list of them: from the speaker's name and the first and last words, white space and
  * case aside, so that an edit elsewhere leaves the name alone. Of those that come out the same, the later ones are numbered.
  */
-export function createNamer(textOf: (paragraph: number) => string): (statement: AttributedStatement) => string {
-  const times = new Map<number, number>();
-  return ({ speaker, content }) => {
+export class Namer {
+  private readonly article: Texts;
+  private readonly times = new Map<number, number>();
+
+  constructor(article: Texts) {
+    this.article = article;
+  }
+
+  nameOf({ speaker, content }: AttributedStatement): string {
+    const { paragraphs } = this.article;
     let low = HASH_SEED;
     let high = ~HASH_SEED;
     if (speaker !== null) low = read(low, speaker.name, 0, Math.min(speaker.name.length, TELLING));
     if (content.length > 0) {
       const first = content[0];
       const last = content[content.length - 1];
-      low = read(low, textOf(first.paragraph), first.start, Math.min(first.end, first.start + TELLING));
-      high = read(high, textOf(last.paragraph), Math.max(last.start, last.end - TELLING), last.end);
+      low = read(low, paragraphs[first.paragraph].text, first.start, Math.min(first.end, first.start + TELLING));
+      high = read(high, paragraphs[last.paragraph].text, Math.max(last.start, last.end - TELLING), last.end);
     }
     const key = (low ^ high) & 0x3fffffff;
-    const nth = (times.get(key) ?? 0) + 1;
-    times.set(key, nth);
+    const nth = (this.times.get(key) ?? 0) + 1;
+    this.times.set(key, nth);
     return nth === 1 ? letters(low, high) : `${letters(low, high)}-${nth}`;
-  };
+  }
 }
 
 /** `hash` with the letters of text[start, end) taken in. */

@@ -1,6 +1,6 @@
 import type { AttributedStatement, Place } from '../attribution/attributed.ts';
 import type { Anchor, FoundStatement } from './found.ts';
-import { createNamer } from './foundIds.ts';
+import { Namer, type Texts } from './foundIds.ts';
 import { comparePlaces, lengthOf, sharedLength } from './places.ts';
 
 /** Two contents that share this part of the shorter one are one statement. */
@@ -13,18 +13,18 @@ const PART = 0.8;
  * detected statement that several recorded ones share (two sides in one sentence) goes to each of them, cut down to
  * that one's words. A detected speaker who is somebody else on record keeps the two apart, unless the recorded words are
  * most of what was detected: then the record is right.
- * @param textOf the text of a paragraph, from which ids of detected statements are made.
+ * @param article its words make the ids of detected statements.
  */
 export function matchStatements(
   detected: readonly AttributedStatement[],
   anchors: readonly Anchor[],
-  textOf: (paragraph: number) => string,
+  article: Texts,
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
-  const idOf = createNamer(textOf);
+  const namer = new Namer(article);
   const taken = anchors.length === 0 ? NOBODY : claim(detected, anchors, found);
   for (const one of inOrder(detected))
-    if (taken.size === 0 || !taken.has(one)) found.push(toFound(idOf(one), one, null));
+    if (taken.size === 0 || !taken.has(one)) found.push(toFound(namer.nameOf(one), one, null));
   return found.sort(compareFound);
 }
 

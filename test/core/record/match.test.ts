@@ -29,7 +29,7 @@ const anchor = (id: string, ...places: Place[]): Anchor => ({
   verbatim: true,
 });
 const text = 'x'.repeat(50).concat('y'.repeat(150));
-const match = (d: AttributedStatement[], a: Anchor[]) => matchStatements(d, a, () => text);
+const match = (d: AttributedStatement[], a: Anchor[]) => matchStatements(d, a, { paragraphs: Array(9).fill({ text }) });
 
 describe('detected and recorded statements', () => {
   it('are one where their words overlap', () => {
