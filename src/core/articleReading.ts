@@ -8,9 +8,10 @@ import { HEAD } from './attribution/scope.ts';
 import type { DatasetIndex } from './dataset/dataset.ts';
 import type { ArticleMention, ArticleReading, ArticleStatement } from './languageService.ts';
 import { ListedStatements, smallestFirst } from './listedStatements.ts';
+import type { ParagraphReading } from './paragraphReading.ts';
 import { ReadingWindow } from './readingWindow.ts';
 import type { Anchor } from './record/found.ts';
-import { NOTHING_SAID, type ParagraphReading, type Stages } from './stages.ts';
+import type { Stages } from './stages.ts';
 
 /** Up to this length a hover asks the whole list of statements: making it takes less than a frame. */
 const SHORT = 200_000;
@@ -181,19 +182,16 @@ class Reading implements ArticleReading {
 
   private forget(from: number, to: number): void {
     const end = Math.min(to, this.article.paragraphs.length);
-    for (let i = Math.max(0, from); i < end; i++) {
-      const reading = this.readingAt(i);
-      if (reading.epoch !== NOTHING_SAID) reading.epoch = 0;
-    }
+    for (let i = Math.max(0, from); i < end; i++) this.readingAt(i).forget();
   }
 
   private resolved(paragraph: number): readonly AttributedStatement[] {
     const reading = this.readingAt(paragraph);
-    if (reading.epoch !== this.epoch && reading.epoch !== NOTHING_SAID) {
-      reading.resolved = this.stages.resolve(this.window, paragraph);
-      reading.epoch = this.epoch;
-    }
-    return reading.resolved;
+    const known = reading.resolvedIn(this.epoch);
+    if (known !== null) return known;
+    const statements = this.stages.resolve(this.window, paragraph);
+    reading.resolve(this.epoch, statements);
+    return statements;
   }
 
   /** Day of the date line, 0 if there is none. */

@@ -4,8 +4,8 @@ import type { Place } from './attribution/attributed.ts';
 import { type DatasetIndex, officeAt } from './dataset/dataset.ts';
 import type { Source } from './dataset/schema.ts';
 import type { ArticleStatement } from './languageService.ts';
+import type { ParagraphReading } from './paragraphReading.ts';
 import type { FoundStatement } from './record/found.ts';
-import type { ParagraphReading } from './stages.ts';
 
 /** What a statement is dressed with at the edge. */
 export interface Dressing {

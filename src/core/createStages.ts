@@ -1,6 +1,5 @@
 import { readTokens, Tokens } from './article/tokens.ts';
 import { WordTable } from './article/wordTable.ts';
-import type { AttributedStatement } from './attribution/attributed.ts';
 import { createAttributor } from './attribution/attributor.ts';
 import { createNameMatcher } from './attribution/names.ts';
 import { createNameCensus } from './attribution/namesCensus.ts';
@@ -8,13 +7,12 @@ import { Carry, Quotations, readQuotations } from './attribution/quotations.ts';
 import { LOOK_AHEAD, LOOK_BACK } from './attribution/reading.ts';
 import { createStanceJudge } from './attribution/stance.ts';
 import type { Dataset } from './dataset/schema.ts';
+import { ParagraphReading } from './paragraphReading.ts';
 import { ParagraphStore } from './paragraphStore.ts';
 import { anchorStatements } from './record/anchor.ts';
 import { matchStatements } from './record/match.ts';
 import { createRecordIndex } from './record/recordIndex.ts';
-import { NOTHING_SAID, type ParagraphReading, type Stages } from './stages.ts';
-
-const NO_STATEMENTS: readonly AttributedStatement[] = [];
+import type { Stages } from './stages.ts';
 
 /** Sets up every stage for a dataset: one word table, one set of token arrays for all paragraphs. */
 export function createStages(dataset: Dataset): Stages {
@@ -49,17 +47,9 @@ export function createStages(dataset: Dataset): Stages {
       names.find(tokens, found);
       const sayings = attributor.readParagraph(tokens, quotations, found);
       toOffsets(found, tokens);
-      const { block, at } = store.pack(found, sayings);
-      return {
-        block,
-        at,
-        carryIn,
-        carryOut,
-        hits: record.readHits(tokens),
-        plain: tokens.plain,
-        resolved: NO_STATEMENTS,
-        epoch: sayings.statementsLength === 0 ? NOTHING_SAID : 0,
-      };
+      const silent = sayings.statementsLength === 0;
+      const packed = store.pack(found, sayings);
+      return new ParagraphReading(packed, carryIn, carryOut, tokens.plain, silent, record.readHits(tokens));
     },
     namesOf: (reading) => store.namesOf(reading),
     sayingsOf: (reading) => store.sayingsOf(reading),

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import { LOOK_AHEAD, LOOK_BACK, type Readings } from './attribution/reading.ts';
-import type { ParagraphReading, Stages } from './stages.ts';
+import type { ParagraphReading } from './paragraphReading.ts';
+import type { Stages } from './stages.ts';
 
 /** Paragraphs kept unpacked: a power of two, more than one resolution looks at. */
 const SIZE = 128;

@@ -2,27 +2,8 @@ import type { Article } from './article/article.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
 import type { NameCensus } from './attribution/namesCensus.ts';
 import type { Readings, ParagraphReading as Sayings } from './attribution/reading.ts';
-import type { Packed } from './paragraphStore.ts';
+import type { ParagraphReading } from './paragraphReading.ts';
 import type { Anchor, FoundStatement } from './record/found.ts';
-import type { Hits } from './record/recordIndex.ts';
-
-/** All that is kept of a paragraph: offsets relative to it, so that it survives edits elsewhere. */
-export interface ParagraphReading extends Packed {
-  /** What the paragraph before left open, and what this one leaves open. */
-  readonly carryIn: number;
-  readonly carryOut: number;
-  /** Traces of words on record; null in nearly every paragraph. */
-  readonly hits: Hits | null;
-  /** Whether all white space between its words is single blanks. */
-  readonly plain: boolean;
-  /** Statements that start here, while `epoch` is the article's. */
-  resolved: readonly AttributedStatement[];
-  /** `NOTHING_SAID` where no statement starts. */
-  epoch: number;
-}
-
-/** `epoch` of paragraphs in which no statement starts: their empty list always holds. */
-export const NOTHING_SAID = -1;
 
 /** The stages of reading, from the text of a paragraph to statements with their speakers. */
 export interface Stages {

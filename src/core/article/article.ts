@@ -128,7 +128,7 @@ export class Article<R> {
   private extendStarts(index: number): void {
     const { paragraphs } = this;
     if (this.starts.length < paragraphs.length) {
-      const starts = new Int32Array(paragraphs.length * 2);
+      const starts = new Int32Array(paragraphs.length + (paragraphs.length >> 2));
       starts.set(this.starts);
       this.starts = starts;
     }
