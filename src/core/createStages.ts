@@ -1,3 +1,4 @@
+import { ownCopy } from './article/ownCopy.ts';
 import { readTokens, Tokens } from './article/tokens.ts';
 import { WordTable } from './article/wordTable.ts';
 import { createAttributor } from './attribution/attributor.ts';
@@ -13,6 +14,9 @@ import { anchorStatements } from './record/anchor.ts';
 import { matchStatements } from './record/match.ts';
 import { createRecordIndex } from './record/recordIndex.ts';
 import type { Stages } from './stages.ts';
+
+/** The engine holds pieces of text shorter than this in other ways than longer ones; see `ownCopy`. */
+const SHORT = 13;
 
 /** Sets up every stage for a dataset: one word table, one set of token arrays for all paragraphs. */
 export function createStages(dataset: Dataset): Stages {
@@ -41,7 +45,7 @@ export function createStages(dataset: Dataset): Stages {
     lookAhead: LOOK_AHEAD,
     createCensus: () => createNameCensus(names),
     readParagraph(text, carryIn) {
-      readTokens(text, table, tokens);
+      readTokens(text.length < SHORT ? ownCopy(text) : text, table, tokens);
       const carryOut = readQuotations(tokens, carryIn, quotations);
       found.length = 0;
       names.find(tokens, found);

@@ -1,3 +1,4 @@
+import { ownCopy } from '../article/ownCopy.ts';
 import { Kind, readTokens, Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
@@ -110,7 +111,7 @@ function endsWith(long: Draft, short: Draft): boolean {
 }
 
 function readForm(text: string, table: WordTable, tokens: Tokens): Draft {
-  readTokens(text, table, tokens);
+  readTokens(ownCopy(text), table, tokens);
   const draft: Draft = {
     words: [],
     capitals: 0,

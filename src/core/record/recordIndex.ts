@@ -1,3 +1,4 @@
+import { ownCopy } from '../article/ownCopy.ts';
 import type { Tokens } from '../article/tokens.ts';
 import { HASH_SEED, hashStep, type WordTable } from '../article/wordTable.ts';
 import type { Actor, Selector, Statement } from '../dataset/schema.ts';
@@ -53,7 +54,7 @@ export function createRecordIndex(
   const reader = createWordReader(table);
   const read = (text: string): Word[] => {
     reader.carry = 0;
-    return readWords(text, reader);
+    return readWords(ownCopy(text), reader);
   };
   const selectors: RecordSelector[] = [];
   const wordings = statements.map((statement, s) =>
