@@ -1,5 +1,6 @@
+import { readTokens } from './article/lexer.ts';
 import { ownCopy } from './article/ownCopy.ts';
-import { readTokens, Tokens } from './article/tokens.ts';
+import { Tokens } from './article/tokens.ts';
 import { WordTable } from './article/wordTable.ts';
 import { createAttributor } from './attribution/attributor.ts';
 import { createNameMatcher } from './attribution/names.ts';

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Article } from '../../src/core/article/article.ts';
-import { readTokens, Tokens } from '../../src/core/article/tokens.ts';
+import { readTokens } from '../../src/core/article/lexer.ts';
+import { Tokens } from '../../src/core/article/tokens.ts';
 import { WordTable } from '../../src/core/article/wordTable.ts';
 import type { Dataset, Statement } from '../../src/core/dataset/schema.ts';
 import { createLanguageService } from '../../src/core/languageService.ts';

@@ -88,3 +88,28 @@ export function foldWord(word: string): string {
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4 || code === 0x2018;
 }
+
+/** Any mark that papers use to quote, the apostrophe among them. */
+export function isQuotationMark(code: number): boolean {
+  switch (code) {
+    case 0x22:
+    case 0x27:
+    case 0x60:
+    case 0xab:
+    case 0xbb:
+    case 0xb4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x201b:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
+    case 0x2039:
+    case 0x203a:
+      return true;
+    default:
+      return false;
+  }
+}

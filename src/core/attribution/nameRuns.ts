@@ -1,4 +1,5 @@
-import { Flag, isQuotationMark, Kind } from '../article/tokens.ts';
+import { isQuotationMark } from '../article/fold.ts';
+import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';

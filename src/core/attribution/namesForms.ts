@@ -1,5 +1,6 @@
+import { readTokens } from '../article/lexer.ts';
 import { ownCopy } from '../article/ownCopy.ts';
-import { Kind, readTokens, Tokens } from '../article/tokens.ts';
+import { Kind, Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
 import { LOOKALIKES } from './namesLexicon.ts';

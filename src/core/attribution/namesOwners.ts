@@ -1,6 +1,7 @@
 import { foldWord } from '../article/fold.ts';
+import { readTokens } from '../article/lexer.ts';
 import { ownCopy } from '../article/ownCopy.ts';
-import { Flag, Kind, readTokens, Tokens } from '../article/tokens.ts';
+import { Flag, Kind, Tokens } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import type { Actor } from '../dataset/schema.ts';
 import { Role } from './namesRoles.ts';

@@ -1,5 +1,6 @@
 import { Article } from '../article/article.ts';
-import { readTokens, Tokens } from '../article/tokens.ts';
+import { readTokens } from '../article/lexer.ts';
+import { Tokens } from '../article/tokens.ts';
 import { WordTable } from '../article/wordTable.ts';
 import type { Statement } from '../dataset/schema.ts';
 import { findOccurrences, type Patience, patienceFor } from './occurrences.ts';

@@ -1,4 +1,5 @@
-import { Flag, Kind, readTokens, Tokens } from '../article/tokens.ts';
+import { readTokens } from '../article/lexer.ts';
+import { Flag, Kind, Tokens } from '../article/tokens.ts';
 import { hashWord, WordTable } from '../article/wordTable.ts';
 import { Carry, Quotations, readQuotations } from '../attribution/quotations.ts';
 import { SMALL_WORDS, type Word } from './words.ts';

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Char, charClass } from '../../../src/core/article/fold.ts';
-import {
-  ABBREVIATION_CLASS,
-  DOUBLED,
-  Flag,
-  Kind,
-  readTokens,
-  STARTER_CLASS,
-  Tokens,
-} from '../../../src/core/article/tokens.ts';
+import { readTokens } from '../../../src/core/article/lexer.ts';
+import { ABBREVIATION_CLASS, DOUBLED, Flag, Kind, STARTER_CLASS, Tokens } from '../../../src/core/article/tokens.ts';
 import { hashWord, WordTable } from '../../../src/core/article/wordTable.ts';
 
 const table = new WordTable();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Article } from '../../../src/core/article/article.ts';
-import { readTokens, Tokens } from '../../../src/core/article/tokens.ts';
+import { readTokens } from '../../../src/core/article/lexer.ts';
+import { Tokens } from '../../../src/core/article/tokens.ts';
 import { WordTable } from '../../../src/core/article/wordTable.ts';
 import { Carry, QuotationFlag, Quotations, readQuotations } from '../../../src/core/attribution/quotations.ts';
 

@@ -1,5 +1,6 @@
 import { Article } from '../../../src/core/article/article.ts';
-import { readTokens, Tokens } from '../../../src/core/article/tokens.ts';
+import { readTokens } from '../../../src/core/article/lexer.ts';
+import { Tokens } from '../../../src/core/article/tokens.ts';
 import { WordTable } from '../../../src/core/article/wordTable.ts';
 import { createLexicon } from '../../../src/core/attribution/lexicon.ts';
 import { createNameMatcher } from '../../../src/core/attribution/names.ts';

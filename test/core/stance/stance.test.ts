@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTokens, Tokens } from '../../../src/core/article/tokens.ts';
+import { readTokens } from '../../../src/core/article/lexer.ts';
+import { Tokens } from '../../../src/core/article/tokens.ts';
 import { WordTable } from '../../../src/core/article/wordTable.ts';
 import { createStanceJudge } from '../../../src/core/attribution/stance.ts';
 import type { StanceInput, Verdict } from '../../../src/core/attribution/stanceInput.ts';
