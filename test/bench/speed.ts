@@ -1,5 +1,9 @@
+import { readArticle } from '../../src/core/articleReading.ts';
+import { createStages } from '../../src/core/createStages.ts';
+import { loadDataset } from '../../src/core/dataset/dataset.ts';
 import type { Dataset } from '../../src/core/dataset/schema.ts';
 import { createLanguageService } from '../../src/core/languageService.ts';
+import type { Stages } from '../../src/core/stages.ts';
 import {
   AGAINST,
   against,
@@ -167,9 +171,19 @@ export function compareEdits(dataset: Dataset): void {
   const service = createLanguageService(dataset);
   const text = newsText(5 * MB);
   const full = least(3, () => void analyse(service, text));
-  const reading = service.read(text);
+  const stages = createStages(dataset);
+  let read = 0;
+  const counting: Stages = {
+    ...stages,
+    readParagraph(paragraph, carry) {
+      read++;
+      return stages.readParagraph(paragraph, carry);
+    },
+  };
+  const reading = readArticle(counting, loadDataset(dataset), text);
   reading.statements();
   const keys: number[] = [];
+  const readAgain: number[] = [];
   const structural: number[] = [];
   const hovers: number[] = [];
   let seed = 12_345;
@@ -182,10 +196,12 @@ export function compareEdits(dataset: Dataset): void {
     // Runs of typing at a place, as people write: mostly letters, now and then a new paragraph or a quotation mark.
     if (i % 50 === 0) at = random(reading.length);
     const typed = i % 50 === 49 ? '\n' : i % 50 === 25 ? '”' : i % 6 === 5 ? ' ' : 'e';
+    read = 0;
     const took = time(() => {
       reading.edit([{ offset: at, length: 0, text: typed }]);
       reading.statementsAt(at);
     });
+    readAgain.push(read);
     (typed === '\n' || typed === '”' ? structural : keys).push(took);
     at++;
   }
@@ -214,6 +230,17 @@ export function compareEdits(dataset: Dataset): void {
       row('letter typed', keys, against(full / percentile(keys, 0.5), atLeast(2000, 500))),
       row('new paragraph or mark', structural, ['', '', '']),
       row('hover look-up, µs', hovers, against(percentile(hovers, 0.5) * 1000, atMost(5, 50))),
+    ],
+  );
+  const mean = readAgain.reduce((sum, count) => sum + count, 0) / readAgain.length;
+  const most = Math.max(...readAgain);
+  const lines = text.split('\n').length;
+  console.log();
+  printTable(
+    ['paragraphs read again for each edit, marks and breaks among them', 'figure', ...AGAINST],
+    [
+      ['mean', fixed(mean), ...against(mean, atMost(1.5, lines))],
+      ['most', fixed(most, 0), ...against(most, atMost(30, lines))],
     ],
   );
 }
