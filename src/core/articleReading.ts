@@ -100,9 +100,8 @@ class Reading implements ArticleReading {
 
   private put(paragraph: number): ParagraphReading {
     const entry = this.article.paragraphs[paragraph];
-    const reading = this.stages.readParagraph(entry.text, this.carryInto(paragraph));
+    const reading = this.stages.readParagraph(entry.text, this.carryInto(paragraph), this.census);
     entry.reading = reading;
-    this.census.add(this.stages.namesOf(reading));
     if (reading.hits !== null) this.paragraphsWithHits++;
     return reading;
   }

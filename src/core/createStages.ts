@@ -45,13 +45,14 @@ export function createStages(dataset: Dataset): Stages {
     lookBack: LOOK_BACK + LOOK_AHEAD,
     lookAhead: LOOK_AHEAD,
     createCensus: () => createNameCensus(names),
-    readParagraph(text, carryIn) {
+    readParagraph(text, carryIn, census) {
       readTokens(text.length < SHORT ? ownCopy(text) : text, table, tokens);
       const carryOut = readQuotations(tokens, carryIn, quotations);
       found.length = 0;
       names.find(tokens, found);
       const sayings = attributor.readParagraph(tokens, quotations, found);
       toOffsets(found, tokens);
+      if (found.length > 0) census.add(found);
       const silent = sayings.statementsLength === 0;
       const packed = store.pack(found, sayings);
       return new ParagraphReading(packed, carryIn, carryOut, tokens.plain, silent, record.readHits(tokens));

@@ -12,7 +12,8 @@ export interface Stages {
   readonly lookBack: number;
   readonly lookAhead: number;
   createCensus(): NameCensus;
-  readParagraph(text: string, carry: number): ParagraphReading;
+  /** Reads a paragraph, and counts its names. */
+  readParagraph(text: string, carry: number, census: NameCensus): ParagraphReading;
   /** Names of known actors: start, end and alias, three numbers each. */
   namesOf(reading: ParagraphReading): Int32Array;
   sayingsOf(reading: ParagraphReading): Sayings;

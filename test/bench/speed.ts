@@ -175,9 +175,9 @@ export function compareEdits(dataset: Dataset): void {
   let read = 0;
   const counting: Stages = {
     ...stages,
-    readParagraph(paragraph, carry) {
+    readParagraph(paragraph, carry, census) {
       read++;
-      return stages.readParagraph(paragraph, carry);
+      return stages.readParagraph(paragraph, carry, census);
     },
   };
   const reading = readArticle(counting, loadDataset(dataset), text);

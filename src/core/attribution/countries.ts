@@ -1,3 +1,4 @@
+import type { Tokens } from '../article/tokens.ts';
 import { HASH_SEED, hashStep } from '../article/wordTable.ts';
 
 /** Words for a country or its people whose stems differ; the first of a line stands for all. */
@@ -65,4 +66,20 @@ export function countryOf(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < stem.length; i++) hash = hashStep(hash, stem.charCodeAt(i));
   return hash === 0 ? 1 : hash;
+}
+
+/** What `countryOf` gave for the words asked last, by their hashes: the same few lands are named all the time. */
+const remembered = new Map<number, number>();
+const MOST_REMEMBERED = 4_000;
+
+/** `countryOf` the word at token `i`. */
+export function countryAt(tokens: Tokens, i: number): number {
+  const hash = tokens.hash[i];
+  let country = remembered.get(hash);
+  if (country === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    country = countryOf(tokens.textOf(i));
+    remembered.set(hash, country);
+  }
+  return country;
 }

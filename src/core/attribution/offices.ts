@@ -1,5 +1,5 @@
 import { Kind } from '../article/tokens.ts';
-import { countryOf } from './countries.ts';
+import { countryAt } from './countries.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { LEADERS } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
@@ -37,7 +37,7 @@ export function readOffice(
   let country = office > 0 ? landBefore(scene, office) : 0;
   // "Idris Tamm of Kardania"
   if (country === 0 && scene.isWord(end, scene.lexicon.id.of) && scene.isCapital(end + 1))
-    country = countryOf(tokens.textOf(end + 1));
+    country = countryAt(tokens, end + 1);
   if (scene.isMark(end, 0x2c)) {
     let k = end + 1;
     if (tokens.kind[k] === Kind.Number && k + 1 < scene.count) {
@@ -51,7 +51,7 @@ export function readOffice(
       country =
         landBefore(scene, head) ||
         (scene.isWord(head + 1, scene.lexicon.id.of) && scene.isCapital(head + 2)
-          ? countryOf(tokens.textOf(head + 2))
+          ? countryAt(tokens, head + 2)
           : country);
     }
   }
@@ -74,7 +74,7 @@ function landBefore(scene: Scene, i: number): number {
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     if (scene.tokens.kind[k] !== Kind.Word) return 0;
     if (isPossessive(scene, k)) continue;
-    if (scene.isCapital(k) && !scene.has(k, Is.Title)) return countryOf(scene.tokens.textOf(k));
+    if (scene.isCapital(k) && !scene.has(k, Is.Title)) return countryAt(scene.tokens, k);
     if (scene.has(k, Is.Determiner | Is.Preposition | Is.Conjunction)) return 0;
   }
   return 0;

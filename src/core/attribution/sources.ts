@@ -1,5 +1,5 @@
 import { Kind } from '../article/tokens.ts';
-import { countryOf } from './countries.ts';
+import { countryAt } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
@@ -135,7 +135,7 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
   view.modifier = modifierAt(scene, head, start);
   for (let k = start + 1; k < head; k++)
     if (scene.isCapital(k) && !scene.has(k, Is.Title)) {
-      view.given = countryOf(tokens.textOf(k));
+      view.given = countryAt(tokens, k);
       if (k === head - 1) view.modifier = 0;
     }
 }
