@@ -3,8 +3,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
-import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { checkBundledDataset } from './scripts/dataset.mjs';
 
@@ -16,8 +14,9 @@ const neutral = { platform: 'neutral', format: 'cjs', mainFields: ['module', 'ma
 /**
  * The esbuild options of every bundle that can be built from what is there.
  * @param {{ production?: boolean, tests?: boolean, grep?: string }} wish
+ * @param {esbuild.Plugin[]} shrink plugins that make the extension's bundle small
  */
-function bundles({ production = false, tests = false, grep = '' }) {
+function bundles({ production = false, tests = false, grep = '' }, shrink = []) {
   const common = {
     absWorkingDir: root,
     bundle: true,
@@ -26,11 +25,13 @@ function bundles({ production = false, tests = false, grep = '' }) {
     minify: production,
     sourcemap: production ? false : 'linked',
     logLevel: 'silent',
-    plugins: production ? [reportProblems, packData] : [reportProblems],
+    plugins: [reportProblems],
   };
   const list = [];
   if (existsSync(path.join(root, 'src/extension.ts'))) {
-    list.push({ ...common, ...neutral, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' });
+    // The terminal entry is not downloaded: it keeps the data as it is, which is quicker to read.
+    const plugins = [...shrink, reportProblems];
+    list.push({ ...common, ...neutral, plugins, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' });
   }
   const cli = path.join(root, 'src/cli.ts');
   if (existsSync(cli)) {
@@ -88,48 +89,6 @@ const reportProblems = {
   },
 };
 
-/** Deflated JSON as Base64 text: what `unpack` in src/data/pack.ts takes. */
-function pack(value) {
-  return deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
-}
-
-/** Modules that hold lists of words or names and nothing else. */
-const wordLists =
-  /[\\/]core[\\/](attribution[\\/](lexicon[\\/](cueNouns|cueVerbs|functionWords|givenNames|people)|namesLexicon|stance[\\/]rules)|presentation[\\/]cameoCodes)\.ts$/;
-
-/** The dataset and the word lists as deflated text, a third of the size. Lists are unpacked when the first article is read. */
-const packData = {
-  name: 'pack-data',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]data[\\/][^\\/]+\.json$/ }, ({ path: file }) => {
-      return { contents: pack(JSON.parse(readFileSync(file, 'utf8'))), loader: 'text' };
-    });
-    build.onLoad({ filter: wordLists }, async ({ path: file }) => {
-      const lists = await exportsOf(file);
-      // A CommonJS module, for its getters: whoever imports a list reads it from here at the moment it is used.
-      const getters = Object.keys(lists).map((name) => `get ${name}() { return (lists ??= unpack(packed)).${name}; }`);
-      const contents = `
-        const { unpack } = require(${JSON.stringify(path.join(root, 'src/data/pack.ts'))});
-        const packed = ${JSON.stringify(pack(lists))};
-        let lists;
-        module.exports = { ${getters.join(', ')} };`;
-      return { contents, loader: 'js', resolveDir: root };
-    });
-  },
-};
-
-/** What a module of plain data exports. */
-async function exportsOf(file) {
-  const options = { entryPoints: [file], bundle: true, format: 'esm', platform: 'neutral', write: false };
-  const { outputFiles } = await esbuild.build(options);
-  const lists = {
-    ...(await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)),
-  };
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(lists)), lists))
-    throw new Error(`${file} holds more than plain data`);
-  return lists;
-}
-
 /**
  * Builds once. Rejects when the dataset has problems, or a bundle has errors, which are printed by then.
  * @param {{ production?: boolean, tests?: boolean, grep?: string }} [wish]
@@ -140,7 +99,8 @@ export async function build(wish = {}) {
   // Checked here, so that the running extension need not parse the dataset again.
   const problems = await checkBundledDataset();
   if (problems.length > 0) throw new Error(`the dataset has problems\n${problems.join('\n')}`);
-  const list = bundles(wish);
+  const shrink = wish.production ? await import('./scripts/pack/plugins.mjs') : {};
+  const list = bundles(wish, Object.values(shrink));
   if (list.length === 0) throw new Error('nothing to build: src/extension.ts is missing');
   await Promise.all(list.map((options) => esbuild.build(options)));
 }

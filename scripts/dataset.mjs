@@ -3,29 +3,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
+import { loadModule } from './loadModule.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const schemaFile = path.join(root, 'schemas/dataset.schema.json');
 
-const entry = `
+const modules = `
   export { datasetJsonSchema } from './src/core/dataset/jsonSchema.ts';
   export { parseDataset } from './src/core/dataset/parse.ts';
   export { bundledDataset } from './src/data/dataset.ts';
 `;
-
-/** The modules above as Node can run them: bundled in memory. */
-async function load() {
-  const { outputFiles } = await esbuild.build({
-    absWorkingDir: root,
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
 
 /**
  * Checks dataset and JSON Schema.
@@ -33,7 +20,7 @@ async function load() {
  * @returns {Promise<string[]>} a line for each problem; empty if all is well.
  */
 export async function checkBundledDataset({ write = false } = {}) {
-  const { bundledDataset, datasetJsonSchema, parseDataset } = await load();
+  const { bundledDataset, datasetJsonSchema, parseDataset } = await loadModule(modules);
   const result = parseDataset(bundledDataset);
   const lines = (result.problems ?? []).map((problem) => `dataset: ${problem.path}: ${problem.message}`);
   const schema = `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;

@@ -1,14 +1,10 @@
 import type { Actor, Dataset, Statement } from '../core/dataset/schema.ts';
-import packedActors from './actors.json';
-import { unpack } from './pack.ts';
-import packedStatements from './statements.json';
-
-let actors: Actor[] | undefined;
-let statements: Statement[] | undefined;
+import actors from './actors.json';
+import statements from './statements.json';
 
 /**
  * The bundled dataset. The build checks it against the schema, so that nothing has to be parsed again at run time;
- * its two tables are unpacked when they are first asked for.
+ * in the production build its two tables are packed, and unpacked when they are first asked for.
  */
 export const bundledDataset: Dataset = {
   title: 'Reactions to Iran’s attack on Israel, April 2024',
@@ -16,11 +12,9 @@ export const bundledDataset: Dataset = {
     'What governments and bodies said in April 2024 about the strike on Damascus, Iran’s attack of 13 April, and the answer to it.',
   license: 'MIT',
   get actors() {
-    actors ??= unpack<Actor[]>(packedActors);
-    return actors;
+    return actors as Actor[];
   },
   get statements() {
-    statements ??= unpack<Statement[]>(packedStatements);
-    return statements;
+    return statements as Statement[];
   },
 };

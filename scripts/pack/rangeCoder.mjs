@@ -1,0 +1,49 @@
+import { createContexts, LEARNS } from './decoder.mjs';
+
+/** Turns answers to yes-or-no questions into digits of six bits: the rarer the answer was, the more of them. */
+export function createCoder() {
+  const contexts = createContexts();
+  const digits = [];
+  let low = 0;
+  let range = 2 ** 30 - 1;
+
+  /** Adds one to the number that the digits so far are. */
+  const carry = () => {
+    let i = digits.length - 1;
+    while (digits[i] === 63) digits[i--] = 0;
+    digits[i]++;
+  };
+  const shift = () => {
+    digits.push(low >> 24);
+    low = (low & 0xff_ffff) << 6;
+  };
+
+  return {
+    answer(place, yes) {
+      const bound = (range >> 12) * (contexts[place] >> 9);
+      if (yes === 1) {
+        range = bound;
+      } else {
+        low += bound;
+        range -= bound;
+        if (low >= 2 ** 30) {
+          carry();
+          low -= 2 ** 30;
+        }
+      }
+      while (range < 1 << 24) {
+        shift();
+        range <<= 6;
+      }
+      const chance = contexts[place] >> 5;
+      const answers = contexts[place] & 31;
+      const next = chance + ((((yes === 0 ? 16 : 65_520) - chance) * LEARNS[answers]) >> 12);
+      contexts[place] = (next << 5) | Math.min(answers + 1, LEARNS.length - 1);
+    },
+    /** All answers as text. */
+    end() {
+      for (let i = 0; i < 5; i++) shift();
+      return digits.map((digit) => String.fromCharCode(digit === 44 ? 112 : digit + 48)).join('');
+    },
+  };
+}
