@@ -1,5 +1,7 @@
 // What makes the extension's bundle small, as plugins of esbuild.
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { minify } from 'rolldown/utils';
 import { root } from '../paths.mjs';
 import { packedModules, packModules } from './modules.mjs';
 
@@ -31,6 +33,26 @@ export const packData = {
         let parts;
         export const part = (index) => (parts ??= unpack(PACKED_DATA, ${size}))[index];`;
       return { contents, loader: 'js', resolveDir: root };
+    });
+  },
+};
+
+/**
+ * Names local variables anew in what was built: each function's from the first letter on. The more
+ * functions look alike, the better gzip compresses them (by 3 %); esbuild gives the shortest names to what is named most often.
+ */
+export const renameLocals = {
+  name: 'rename-locals',
+  setup(build) {
+    const { absWorkingDir, outfile } = build.initialOptions;
+    const file = path.resolve(absWorkingDir, outfile);
+    build.onEnd(async ({ errors }) => {
+      if (errors.length > 0) return undefined;
+      const source = await readFile(file, 'utf8');
+      const renamed = await minify(file, source, { module: false, compress: false, mangle: { toplevel: true } });
+      if (renamed.errors.length > 0) return { errors: renamed.errors.map(({ message }) => ({ text: message })) };
+      await writeFile(file, renamed.code);
+      return undefined;
     });
   },
 };
