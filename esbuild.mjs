@@ -99,8 +99,9 @@ export async function build(wish = {}) {
   // Checked here, so that the running extension need not parse the dataset again.
   const problems = await checkBundledDataset();
   if (problems.length > 0) throw new Error(`the dataset has problems\n${problems.join('\n')}`);
-  const shrink = wish.production ? await import('./scripts/pack/plugins.mjs') : {};
-  const list = bundles(wish, Object.values(shrink));
+  // Read only when needed: the code that packs is built first itself.
+  const shrink = wish.production ? await (await import('./scripts/pack/plugins.mjs')).shrink() : [];
+  const list = bundles(wish, shrink);
   if (list.length === 0) throw new Error('nothing to build: src/extension.ts is missing');
   await Promise.all(list.map((options) => esbuild.build(options)));
 }

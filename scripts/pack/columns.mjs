@@ -1,4 +1,4 @@
-import { ARRAY, COLUMN, itemsOf, JSON_VALUE, OBJECT, SORTED_WORDS } from './decoder.mjs';
+import { ARRAY, COLUMN, JSON_VALUE, OBJECT, WORD_ARRAY, WORDS } from './decoder.mjs';
 
 /**
  * Writes plain data in columns; `fromColumns` in src/data/columns.ts tells how. Keys must not be
@@ -12,19 +12,19 @@ export function toColumns(value) {
 
   function write(value, path) {
     if (!columns.has(path)) columns.set(path, []);
-    columns.get(path).push(written(value));
-    if (Array.isArray(value)) for (const [i, item] of value.entries()) write(item, itemsOf(path, i));
-    else if (value && typeof value === 'object')
-      for (const [key, item] of Object.entries(value)) write(item, `${path}.${key}`);
+    const text = written(value);
+    columns.get(path).push(text);
+    if (text[0] === ARRAY) for (const [i, item] of value.entries()) write(item, path === '' ? `${i}` : `${path},0`);
+    if (text[0] === OBJECT) for (const [key, item] of Object.entries(value)) write(item, `${path},.${key}`);
   }
 
   function written(value) {
+    if (Array.isArray(value)) return areInOrder(value) ? WORD_ARRAY + frontCoded(value) : ARRAY + value.length;
     if (typeof value === 'string') {
       const words = value.split(' ');
-      if (areSorted(words)) return SORTED_WORDS + frontCoded(words);
+      if (areInOrder(words)) return WORDS + frontCoded(words);
       return /[\0-\x1f]/.test(value) ? JSON_VALUE + JSON.stringify(value) : value;
     }
-    if (Array.isArray(value)) return ARRAY + value.length;
     if (value === null || typeof value !== 'object') return JSON_VALUE + JSON.stringify(value);
     const shape = Object.keys(value).join(',');
     if (!shapes.has(shape)) shapes.set(shape, shapes.size);
@@ -32,20 +32,21 @@ export function toColumns(value) {
   }
 }
 
-function areSorted(words) {
-  return (
-    words.length > 100 && words.every((word, i) => /^[^@-Z\0-\x1f]+$/.test(word) && (i === 0 || word > words[i - 1]))
-  );
+/** Whether words follow one another nearly as in a dictionary, so that most begin as the one before. */
+function areInOrder(words) {
+  if (words.length < 80) return false;
+  if (!words.every((word) => typeof word === 'string' && /^[^ \0-\x1f]+$/.test(word))) return false;
+  return words.filter((word, i) => i === 0 || word > words[i - 1]).length > 0.9 * words.length;
 }
 
-/** Each word as a letter for how much it shares with the one before, and the rest. */
+/** Each word as a character for how much it shares with the one before, and the rest. */
 function frontCoded(words) {
   return words
     .map((word, i) => {
       const before = i > 0 ? words[i - 1] : '';
       let shared = 0;
-      while (shared < 26 && shared < before.length && word[shared] === before[shared]) shared++;
-      return String.fromCharCode(64 + shared) + word.slice(shared);
+      while (shared < 15 && shared < before.length && word[shared] === before[shared]) shared++;
+      return String.fromCharCode(16 + shared) + word.slice(shared);
     })
     .join('');
 }

@@ -13,10 +13,10 @@ export const {
   OBJECT,
   SAME_DISTANCE,
   SHORTEST,
-  SORTED_WORDS,
+  WORD_ARRAY,
+  WORDS,
   createContexts,
   distancesOf,
-  itemsOf,
   unpack,
 } = await loadModule(`
   export * from './src/data/columns.ts';

@@ -5,14 +5,22 @@ import { minify } from 'rolldown/utils';
 import { root } from '../paths.mjs';
 import { packedModules, packModules } from './modules.mjs';
 
+/** The plugins, in the order in which they are to be given. */
+export async function shrink() {
+  const packed = await packModules();
+  return [
+    packData(packed),
+    shortenNames([...packed.names.values()].flat().filter((name) => /^[A-Z_]{4,}$/.test(name))),
+  ];
+}
+
 /**
  * Takes the dataset and the lists of words out of the code. They are unpacked when something of them is read first. Their
  * text stands behind the code, not in it: gzip compresses both better so.
  */
-export const packData = {
+const packData = ({ text, size, names }) => ({
   name: 'pack-data',
-  async setup(build) {
-    const { text, size, names } = await packModules();
+  setup(build) {
     const files = new Map(packedModules.map((file) => [path.join(root, file), file]));
     build.initialOptions.footer = { js: `var PACKED_DATA = ${JSON.stringify(text)};` };
     build.onLoad({ filter: /\.(ts|json)$/ }, ({ path: file }) => {
@@ -35,26 +43,32 @@ export const packData = {
       return { contents, loader: 'js', resolveDir: root };
     });
   },
-};
+});
 
 /**
  * Names local variables anew in what was built: each function's from the first letter on. The more functions look alike,
  * the better gzip compresses them (by 3 %); esbuild gives the shortest names to what is named most often.
+ * @param {string[]} lists names of the packed modules' exports, which only imports have, and which are shortened too
  */
-export const renameLocals = {
-  name: 'rename-locals',
+const shortenNames = (lists) => ({
+  name: 'shorten-names',
   setup(build) {
     const { absWorkingDir, outfile } = build.initialOptions;
     const file = path.resolve(absWorkingDir, outfile);
+    const options = {
+      module: false,
+      compress: false,
+      mangle: { toplevel: true },
+      mangleProps: { include: new RegExp(`^(${lists.join('|')})$`) },
+    };
     build.onEnd(async ({ errors }) => {
       if (errors.length > 0) return undefined;
-      const source = await readFile(file, 'utf8');
-      const renamed = await minify(file, source, { module: false, compress: false, mangle: { toplevel: true } });
-      if (renamed.errors.length > 0) return { errors: renamed.errors.map(({ message }) => ({ text: message })) };
+      const short = await minify(file, await readFile(file, 'utf8'), options);
+      if (short.errors.length > 0) return { errors: short.errors.map(({ message }) => ({ text: message })) };
       // Node reads and parses a file of ASCII alone faster.
-      const ascii = renamed.code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      const ascii = short.code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
       await writeFile(file, ascii);
       return undefined;
     });
   },
-};
+});

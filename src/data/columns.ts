@@ -3,51 +3,67 @@ export const COLUMN = '\u0001';
 /** First characters of values that are no plain strings. */
 export const ARRAY = '\u0002';
 export const OBJECT = '\u0003';
-export const SORTED_WORDS = '\u0004';
-export const JSON_VALUE = '\u0005';
+export const JSON_VALUE = '\u0004';
+export const WORDS = '\u0005';
+export const WORD_ARRAY = '\u0006';
 
-/** The column of an array's parts; the parts of the whole have one each. */
-export function itemsOf(path: string, i: number): string {
-  return path === '' ? `${i}` : `${path}[]`;
+/** The values under the same keys, how many of them were read, and the columns of their parts. */
+interface Column {
+  readonly values: readonly string[];
+  next: number;
+  readonly parts: Map<string | number, Column>;
 }
 
 /**
  * Reads plain data from columns, as `scripts/pack/columns.mjs` writes them: values under the same keys stand one after the
  * other, so that like stands beside like and no key is repeated. An array is its length, an object the number of its row of
- * keys; their parts are in columns of their own. Columns stand in the order in which they are needed first.
+ * keys; their parts are in columns of their own. The parts of an array share one, but those of the whole have one each.
+ * Columns stand in the order in which they are needed first.
  */
 export function fromColumns(text: string): unknown {
   const columns = text.split(COLUMN);
   const shapes = columns[0].split('\n').map((keys) => (keys ? keys.split(',') : []));
-  const opened = new Map<string, Iterator<string>>();
+  let opened = 1;
+  const open = (): Column => ({ values: columns[opened++].split('\n'), next: 0, parts: new Map() });
 
-  const read = (path: string): unknown => {
-    let column = opened.get(path);
-    if (!column) {
-      column = columns[opened.size + 1].split('\n').values();
-      opened.set(path, column);
+  const readPart = (parts: Map<string | number, Column>, key: string | number): unknown => {
+    let part = parts.get(key);
+    if (!part) {
+      part = open();
+      parts.set(key, part);
     }
-    const value: string = column.next().value;
+    return read(part);
+  };
+
+  const read = (column: Column): unknown => {
+    const { values, parts } = column;
+    const value = values[column.next++];
     const rest = value.slice(1);
     switch (value[0]) {
       case ARRAY:
-        return Array.from({ length: Number(rest) }, (_, i) => read(itemsOf(path, i)));
-      case OBJECT:
-        return Object.fromEntries(shapes[Number(rest)].map((key) => [key, read(`${path}.${key}`)]));
-      case SORTED_WORDS:
-        return toWords(rest);
+        return Array.from({ length: Number(rest) }, (_, i) => readPart(parts, column === whole ? i : 0));
+      case OBJECT: {
+        const object: Record<string, unknown> = {};
+        for (const key of shapes[Number(rest)]) object[key] = readPart(parts, key);
+        return object;
+      }
       case JSON_VALUE:
         return JSON.parse(rest);
+      case WORDS:
+        return toWords(rest).join(' ');
+      case WORD_ARRAY:
+        return toWords(rest);
       default:
         return value;
     }
   };
-  return read('');
+  const whole = open();
+  return read(whole);
 }
 
-/** Sorted words, each told by how much it shares with the one before ("@" nothing, "A" a letter, …) and the rest. */
-function toWords(text: string): string {
+/** Words, each told by how much it shares with the one before (a character from 16 on) and the rest. */
+function toWords(text: string): string[] {
   let word = '';
-  const words = text.match(/[@-Z][^@-Z]*/g) ?? [];
-  return words.map((next) => (word = word.slice(0, next.charCodeAt(0) - 64) + next.slice(1))).join(' ');
+  const words = text.match(/[\x10-\x1f][^\x10-\x1f]*/g) ?? [];
+  return words.map((next) => (word = word.slice(0, next.charCodeAt(0) - 16) + next.slice(1)));
 }
