@@ -16,13 +16,13 @@ export async function shrink() {
 
 /**
  * Takes the dataset and the lists of words out of the code. They are unpacked when something of them is read first. Their
- * text stands behind the code, not in it: gzip compresses both better so.
+ * text stands behind the code, not in it: gzip compresses both better so. A function is there before the code runs.
  */
 const packData = ({ text, size, names }) => ({
   name: 'pack-data',
   setup(build) {
     const files = new Map(packedModules.map((file) => [path.join(root, file), file]));
-    build.initialOptions.footer = { js: `var PACKED_DATA = ${JSON.stringify(text)};` };
+    build.initialOptions.footer = { js: `function packedData() { return ${JSON.stringify(text)}; }` };
     build.onLoad({ filter: /\.(ts|json)$/ }, ({ path: file }) => {
       const own = files.get(file);
       if (!own) return undefined;
@@ -39,7 +39,7 @@ const packData = ({ text, size, names }) => ({
       const contents = `
         import { unpack } from './src/data/unpack.ts';
         let parts;
-        export const part = (index) => (parts ??= unpack(PACKED_DATA, ${size}))[index];`;
+        export const part = (index) => (parts ??= unpack(packedData(), ${size}))[index];`;
       return { contents, loader: 'js', resolveDir: root };
     });
   },
