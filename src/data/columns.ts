@@ -38,21 +38,24 @@ export function fromColumns(text: string): unknown {
   const read = (column: Column): unknown => {
     const { values, parts } = column;
     const value = values[column.next++];
-    const rest = value.slice(1);
     switch (value[0]) {
-      case ARRAY:
-        return Array.from({ length: Number(rest) }, (_, i) => readPart(parts, column === whole ? i : 0));
+      case ARRAY: {
+        const array: unknown[] = [];
+        for (let i = 0, length = Number(value.slice(1)); i < length; i++)
+          array.push(readPart(parts, column === whole ? i : 0));
+        return array;
+      }
       case OBJECT: {
         const object: Record<string, unknown> = {};
-        for (const key of shapes[Number(rest)]) object[key] = readPart(parts, key);
+        for (const key of shapes[Number(value.slice(1))]) object[key] = readPart(parts, key);
         return object;
       }
       case JSON_VALUE:
-        return JSON.parse(rest);
+        return JSON.parse(value.slice(1));
       case WORDS:
-        return toWords(rest).join(' ');
+        return toWords(value.slice(1)).join(' ');
       case WORD_ARRAY:
-        return toWords(rest);
+        return toWords(value.slice(1));
       default:
         return value;
     }
