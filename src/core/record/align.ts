@@ -45,6 +45,30 @@ enum Move {
   Add = 3,
 }
 
+/** Working room, used again by each alignment: fresh tables would cost more than filling them. */
+let score = new Int32Array(1 << 14);
+/** A move, or the negative column a leap comes from (less one). */
+let back = new Int32Array(1 << 14);
+
+enum Is {
+  Gap = 1,
+  Inserted = 2,
+  Free = 3,
+  Opens = 4,
+  Closes = 8,
+  Quoted = 16,
+}
+
+/** What the inner loop asks of words, in flat arrays: as objects they would take ten times as long. */
+interface Flat {
+  hash: Int32Array;
+  bare: Int32Array;
+  flags: Uint8Array;
+}
+
+const rowWords = createFlat(64);
+const columnWords = createFlat(256);
+
 /**
  * Lays `recorded` over `found[from, to)`: a Needleman–Wunsch alignment, free at both ends of the found words, in which
  * ellipses and square brackets cost nothing and a cue between a closing and an opening mark is leapt over.
@@ -55,28 +79,43 @@ export function align(recorded: readonly Word[], found: readonly Word[], from: n
   const rows = recorded.length;
   const columns = to - from;
   const width = columns + 1;
-  const score = new Int32Array((rows + 1) * width);
-  /** A move, or the negative column a leap comes from (less one). */
-  const back = new Int32Array((rows + 1) * width);
+  if (score.length < (rows + 1) * width) {
+    score = new Int32Array(2 * (rows + 1) * width);
+    back = new Int32Array(score.length);
+  }
+  flatten(recorded, 0, rows, rowWords);
+  flatten(found, from, to, columnWords);
+  const { hash, bare, flags } = columnWords;
+  score.fill(0, 0, width);
+  back.fill(Move.Stop, 0, width);
   for (let i = 1; i <= rows; i++) {
-    const r = recorded[i - 1];
+    const r = rowWords.flags[i - 1];
+    const rHash = rowWords.hash[i - 1];
+    const rBare = rowWords.bare[i - 1];
+    /** Words put in here may stand for an ellipsis on record. */
+    const atGap = ((r | (i < rows ? rowWords.flags[i] : 0)) & Is.Gap) !== 0;
     const row = i * width;
     let closeAt = -1;
     for (let j = 0; j <= columns; j++) {
-      const f = j > 0 ? found[from + j - 1] : null;
-      let best = score[row - width + j] + (isFree(r) || f?.gap ? 0 : PENALTY);
+      const f = j > 0 ? flags[j - 1] : 0;
+      let best = score[row - width + j] + (r & Is.Free || f & Is.Gap ? 0 : PENALTY);
       let move: number = Move.Drop;
-      if (f) {
-        const same = isSame(r, f);
+      if (j > 0) {
+        const gaps = (r | f) & Is.Gap;
+        const same = gaps
+          ? (r & f & Is.Gap) !== 0
+          : hash[j - 1] === rHash ||
+            (rBare !== 0 && rBare === hash[j - 1]) ||
+            (bare[j - 1] !== 0 && bare[j - 1] === rHash);
         const diagonal =
           score[row - width + j - 1] +
-          (same ? MATCH : r.gap || f.gap ? PENALTY : r.inserted || f.inserted ? (f.quoted ? INSTEAD : 0) : PENALTY);
+          (same ? MATCH : !gaps && (r | f) & Is.Inserted ? (f & Is.Quoted ? INSTEAD : 0) : PENALTY);
         if (diagonal > best || (same && diagonal === best)) {
           best = diagonal;
           move = Move.Diagonal;
         }
         if (i < rows) {
-          const add = score[row + j - 1] + (isFree(f) || r.gap || recorded[i]?.gap ? 0 : PENALTY);
+          const add = score[row + j - 1] + (f & Is.Free || atGap ? 0 : PENALTY);
           if (add > best) {
             best = add;
             move = Move.Add;
@@ -84,12 +123,12 @@ export function align(recorded: readonly Word[], found: readonly Word[], from: n
         }
       }
       if (j < columns && i < rows) {
-        const next = found[from + j];
-        if (next.opens && closeAt >= 0 && j - closeAt <= LONGEST_CUE && score[row + closeAt] + JUMP > best) {
+        const next = flags[j];
+        if (next & Is.Opens && closeAt >= 0 && j - closeAt <= LONGEST_CUE && score[row + closeAt] + JUMP > best) {
           best = score[row + closeAt] + JUMP;
           move = -closeAt - 1;
         }
-        if (next.closes && (closeAt < 0 || j - closeAt > LONGEST_CUE || best > score[row + closeAt])) closeAt = j;
+        if (next & Is.Closes && (closeAt < 0 || j - closeAt > LONGEST_CUE || best > score[row + closeAt])) closeAt = j;
       }
       score[row + j] = best;
       back[row + j] = move;
@@ -97,7 +136,43 @@ export function align(recorded: readonly Word[], found: readonly Word[], from: n
   }
   let end = columns;
   for (let j = 0; j <= columns; j++) if (score[rows * width + j] > score[rows * width + end]) end = j;
-  return trace(recorded, found, from, end, back, width);
+  return trace(recorded, found, from, end, width);
+}
+
+/**
+ * The alignment of words that stand at `found[at…]` exactly as recorded, with no editor's mark: what `align` would find
+ * there, without its table. Null if they do not.
+ */
+export function alignExact(recorded: readonly Word[], found: readonly Word[], at: number): Alignment | null {
+  const { length } = recorded;
+  if (length === 0 || at < 0 || at + length > found.length) return null;
+  for (let i = 0; i < length; i++) {
+    const r = recorded[i];
+    const f = found[at + i];
+    if (r.hash !== f.hash || isFree(r) || isFree(f)) return null;
+  }
+  const steps = recorded.map((_, i) => ({ change: Change.Equal, recorded: i, found: at + i, excused: false }));
+  return { steps, matched: length, expected: length, verbatim: true };
+}
+
+function createFlat(size: number): Flat {
+  return { hash: new Int32Array(size), bare: new Int32Array(size), flags: new Uint8Array(size) };
+}
+
+function flatten(words: readonly Word[], from: number, to: number, into: Flat): void {
+  if (into.hash.length < to - from) Object.assign(into, createFlat(2 * (to - from)));
+  const { hash, bare, flags } = into;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    hash[i - from] = word.hash;
+    bare[i - from] = word.bare;
+    flags[i - from] =
+      (word.gap ? Is.Gap : 0) |
+      (word.inserted ? Is.Inserted : 0) |
+      (word.opens ? Is.Opens : 0) |
+      (word.closes ? Is.Closes : 0) |
+      (word.quoted ? Is.Quoted : 0);
+  }
 }
 
 function trace(
@@ -105,7 +180,6 @@ function trace(
   found: readonly Word[],
   from: number,
   end: number,
-  back: Int32Array,
   width: number,
 ): Alignment | null {
   const steps: Step[] = [];

@@ -1,5 +1,5 @@
 import { type Candidate, judgeOccurrence } from './candidates.ts';
-import { settle } from './contenders.ts';
+import { MANY, settle } from './contenders.ts';
 import type { Anchor } from './found.ts';
 import { CELLS_A_WORD, findOccurrences, patienceFor } from './occurrences.ts';
 import { readWords, type WordReader } from './readWords.ts';
@@ -21,10 +21,14 @@ export interface AnchorView {
 
 /** Paragraphs this far from a trace of recorded words are read with it. */
 const AROUND = 2;
+const NO_HITS: ArrayLike<number> & Iterable<number> = [];
+/** Paragraphs with traces that are read together at most. Statements found often enough in them are left out behind them. */
+const TOGETHER = 32;
 
 /**
  * Where the statements on record stand in an article: one anchor for each that is there, in order of the text. Those
- * that are not there (orphaned) are left out. Only paragraphs near traces of recorded words are read again.
+ * that are not there (orphaned) are left out. Only paragraphs near traces of recorded words are read again, and only
+ * until a statement has `MANY` places: however often a text repeats itself, what is left to do then is to pass over it.
  */
 export function anchorStatements(index: RecordIndex, view: AnchorView): Anchor[] {
   const { reader } = index;
@@ -44,13 +48,17 @@ export function anchorStatements(index: RecordIndex, view: AnchorView): Anchor[]
   };
   const patience = patienceFor(0);
   const candidates = new Map<number, Candidate[]>();
-  for (const region of regionsOf(view)) {
+  const isOpen = (selector: number): boolean =>
+    (candidates.get(index.selectors[selector].statement)?.length ?? 0) < MANY;
+  for (const region of regionsOf(view, isOpen)) {
     const words: Word[] = [];
     for (let p = region.from; p < region.to; p++) for (const word of sceneAt(p)!.words) words.push(word);
     patience.cells += CELLS_A_WORD * words.length;
     for (const [wording, occurrences] of findOccurrences(index, words, region.selectors, patience)) {
       const { statement } = wording[0];
       for (const occurrence of occurrences) {
+        const at = words[occurrence.main.first].paragraph;
+        if (at < region.start || at >= region.end) continue;
         const candidate = judgeOccurrence(index, words, occurrence, sceneAt);
         if (!candidate) continue;
         const list = candidates.get(statement);
@@ -65,28 +73,38 @@ export function anchorStatements(index: RecordIndex, view: AnchorView): Anchor[]
 }
 
 interface Region {
-  from: number;
-  to: number;
-  readonly selectors: Set<number>;
+  /** Paragraphs [from, to) are read; what starts in [start, end) is this region's. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+  readonly selectors: ReadonlySet<number>;
 }
 
-/** Runs of paragraphs around those with hits. */
-function regionsOf(view: AnchorView): Region[] {
-  const regions: Region[] = [];
-  for (let p = 0; p < view.count; p++) {
-    const hits = view.hitsOf(p);
-    if (hits === null) continue;
-    const from = Math.max(0, p - AROUND);
-    const to = Math.min(view.count, p + AROUND + 1);
-    let last = regions[regions.length - 1];
-    if (last && from <= last.to) last.to = to;
-    else {
-      last = { from, to, selectors: new Set() };
-      regions.push(last);
-    }
-    for (const hit of hits) last.selectors.add(hit);
+/** Runs of paragraphs around those with hits on selectors that are open when it is their turn. */
+function* regionsOf(view: AnchorView, isOpen: (selector: number) => boolean): Generator<Region> {
+  let before = 0;
+  let at = 0;
+  while (at < view.count) {
+    const first = at;
+    const selectors = new Set<number>();
+    let last = -1;
+    // Two runs that would touch are one.
+    do {
+      for (const hit of view.hitsOf(at) ?? NO_HITS) {
+        if (!isOpen(hit)) continue;
+        selectors.add(hit);
+        last = at;
+      }
+      at++;
+    } while (at < view.count && at - first < TOGETHER && last >= 0 && at <= last + 2 * AROUND + 1);
+    if (last < 0) continue;
+    const isCut = at < view.count && at <= last + 2 * AROUND + 1;
+    const end = isCut ? at : Math.min(view.count, last + AROUND + 1);
+    const from = Math.max(0, first - AROUND);
+    yield { from, start: Math.max(from, before), end, to: Math.min(view.count, isCut ? end + AROUND : end), selectors };
+    before = end;
   }
-  return regions;
 }
 
 function readScene(view: AnchorView, paragraph: number, reader: WordReader): SceneParagraph {

@@ -1,6 +1,7 @@
 import type { Place } from '../attribution/attributed.ts';
 import type { AnchorState } from './found.ts';
-import { type Match, type Occurrence, placesOf } from './occurrences.ts';
+import { type Match, placesOf } from './matchSelector.ts';
+import type { Occurrence } from './occurrences.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import { attributionOf, type SceneParagraph, Support } from './speakerSupport.ts';
 import { contentWords, type Word } from './words.ts';

@@ -6,27 +6,37 @@ import type { RecordIndex } from './recordIndex.ts';
 /** Scores closer than this are equal. */
 const CLEAR = 5;
 
+/**
+ * A statement with this many places in one text is ambiguous, whichever of them fits best, and is looked for no further:
+ * no article repeats itself so often, and a pile of them cannot tell which one is meant.
+ */
+export const MANY = 12;
+
+/** The place chosen for a statement. */
+interface Chosen extends Candidate {
+  /** Other places are as good, or there are too many. */
+  readonly repeated: boolean;
+}
+
 /** Decides among the candidates (by statement) where each statement stands, and whose a contested place is. */
 export function settle(index: RecordIndex, candidates: ReadonlyMap<number, readonly Candidate[]>): Anchor[] {
-  const chosen: Candidate[] = [];
+  const chosen: Chosen[] = [];
   for (const list of candidates.values()) chosen.push(choose(list));
-  const kept = chosen
-    .filter((one) => !chosen.some((other) => other !== one && explains(index, other, one)))
-    // A part that two statements have in common tells neither.
-    .map((one, _, all) => (all.some((other) => isTwin(one, other)) ? { ...one, state: 'ambiguous' as const } : one));
+  const kept = chosen.filter((one) => !chosen.some((other) => other !== one && explains(index, other, one)));
   return kept
-    .map(({ statement, wording, state, places, verbatim }) => ({
-      statement: index.statements[statement],
-      state,
-      wording,
-      places,
-      verbatim,
+    .map((one) => ({
+      statement: index.statements[one.statement],
+      // A part that two statements have in common tells neither.
+      state: one.repeated || kept.some((other) => isTwin(one, other)) ? ('ambiguous' as const) : one.state,
+      wording: one.wording,
+      places: one.places,
+      verbatim: one.verbatim,
     }))
     .sort((a, b) => comparePlaces(a.places[0], b.places[0]) || (a.statement.id < b.statement.id ? -1 : 1));
 }
 
-/** The best place; ambiguous if another one is as good. */
-function choose(list: readonly Candidate[]): Candidate {
+/** The best place. */
+function choose(list: readonly Candidate[]): Chosen {
   const sure = list.filter(({ state }) => state !== 'ambiguous');
   const field = sure.length > 0 ? sure : list;
   // The first of equals: the place that comes first in the text.
@@ -34,16 +44,16 @@ function choose(list: readonly Candidate[]): Candidate {
   const rival = field.some(
     (one) => one !== best && best.score - one.score < CLEAR && sharedLength(one.places, best.places) === 0,
   );
-  return rival ? { ...best, state: 'ambiguous' } : best;
+  return { ...best, repeated: rival || list.length >= MANY };
 }
 
-/** The words at this place are another statement's, which fits better. */
-function explains(index: RecordIndex, better: Candidate, worse: Candidate): boolean {
+/** The words at this place are another statement's, which fits better; that they stand elsewhere too changes nothing. */
+function explains(index: RecordIndex, better: Chosen, worse: Chosen): boolean {
   const common = sharedLength(better.places, worse.places);
   if (common < 0.5 * lengthOf(worse.places)) return false;
   if (better.state === 'ambiguous') return false;
   const same = index.statements[better.statement].speaker === index.statements[worse.statement].speaker;
-  if (worse.state === 'ambiguous') return true;
+  if (worse.state === 'ambiguous' || (worse.repeated && !better.repeated)) return true;
   if (better.fragment !== worse.fragment) return worse.fragment;
   if (better.verbatim !== worse.verbatim) return better.verbatim;
   // Two speakers with the same words: whom does the text name?
