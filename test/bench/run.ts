@@ -12,8 +12,10 @@ import { measureStance } from './stance.ts';
 import { hasCorpora } from './texts.ts';
 
 console.log('# On the Record: benchmark');
-console.log(`Node ${process.version}; text: ${hasCorpora ? 'a corpus of news' : 'the sample articles, repeated'}`);
-const only = new Set(process.argv.slice(2));
+console.log(
+  `Node ${process.version}; text: ${hasCorpora ? 'a corpus of news' : 'generated articles, the samples once among them'}`,
+);
+const only = new Set(process.argv.slice(2).filter((word) => !word.startsWith('-')));
 const wanted = (part: string) => only.size === 0 || only.has(part);
 
 if (wanted('speed')) await comparePeers(dataset);

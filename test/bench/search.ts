@@ -100,12 +100,12 @@ export function compareQuotationSearch(dataset: Dataset): void {
 export function measureFolder(dataset: Dataset): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-'));
   try {
-    const texts = articles();
     const files = 5_000;
+    const texts = articles(files);
     mkdirSync(folder, { recursive: true });
     let bytes = 0;
     for (let i = 0; i < files; i++) {
-      const text = texts[i % texts.length].slice(0, 4_000);
+      const text = texts[i].slice(0, 4_000);
       bytes += text.length;
       writeFileSync(path.join(folder, `${i}.txt`), text);
     }
