@@ -23,6 +23,7 @@ Usage: on-the-record annotate [FILE|FOLDER…] [--format FORMAT]
 With no FILE, standard input is one text; with --format jsonl it is JSON Lines, {"id":"…","text":"…"} each, and a line
 of results follows for each in the same order. A line that cannot be read gives {"line":N,"error":"…"} in its place.
 
+Text is UTF-8, UTF-16, or else Windows-1252.
 Offsets are UTF-16 code units from the start of the text, a byte order mark left out (webannotation: code points).
 Exit code: 0 all read, 1 something could not be read, 2 the command was misused.
 Nothing is sent anywhere. NO_COLOR turns colours off.

@@ -69,15 +69,35 @@ export function readText(file: string): string | null {
   return decodeText(readFileSync(file));
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /**
- * Bytes as text: UTF-8, or UTF-16 behind its byte order mark, which is left out as the editor leaves it out. Null for
- * bytes that hold a NUL near the start. Throws a RangeError or ERR_STRING_TOO_LONG on more than a string can hold.
+ * Bytes as text: UTF-8, or UTF-16 if a byte order mark or their NULs say so; a mark is left out as the editor leaves it
+ * out. Where nothing beyond ASCII is UTF-8 it is Windows-1252, which Latin-1 is a part of. Null for bytes that hold
+ * other NULs near the start. Throws a RangeError or ERR_STRING_TOO_LONG on more than a string can hold.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   if (bytes.subarray(0, SNIFFED).includes(0)) return null;
-  return new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  // One broken character in a text of good ones is no reason to read all of them otherwise.
+  if (!text.includes('\ufffd') || /[^\0-\x7f\ufffd]/.test(text)) return text;
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80]);
+}
+
+/** The kind of UTF-16, or null for anything else. With no byte order mark, ASCII in it has a NUL for every other byte. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const nuls = [0, 0];
+  const sniffed = Math.min(bytes.length, SNIFFED);
+  for (let i = 0; i < sniffed; i++) if (bytes[i] === 0) nuls[i % 2]++;
+  const most = sniffed / 4;
+  return nuls[0] === 0 && nuls[1] > most ? 'utf-16le' : nuls[1] === 0 && nuls[0] > most ? 'utf-16be' : null;
 }
 
 /** A file system error in a reader's words. */

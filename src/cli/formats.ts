@@ -22,13 +22,16 @@ export function createWriter(format: Format, terminal: Terminal): Writer {
   switch (format) {
     case 'text': {
       const table: Table = new Map();
+      let articles = 0;
       return {
         head: '',
         article(article) {
+          articles++;
           addToTable(table, article);
           return '';
         },
-        tail: () => renderTable(table, terminal.width, terminal.colour),
+        // Nothing could be read: an empty table would say that nothing was said.
+        tail: () => (articles === 0 ? '' : renderTable(table, terminal.width, terminal.colour)),
       };
     }
     case 'json':

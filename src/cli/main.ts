@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly createReader: () => ReadStatements;
 }
 
+/** Names of files of JSON Lines. */
+const LINES = /\.(?:jsonl|ndjson)$/i;
 /** Columns where output goes to no terminal. */
 const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
@@ -62,6 +64,8 @@ interface Run {
   readonly progress: Progress;
   /** Says on standard error what could not be read; the exit code will be 1. */
   complain(name: string, reason: string): void;
+  /** Says on standard error what may surprise; no failure. */
+  remark(name: string, what: string): void;
 }
 
 async function annotate(
@@ -80,9 +84,12 @@ async function annotate(
     read: createReader(),
     progress,
     complain(name, reason) {
-      progress.clear();
-      stderr.write(`${printable(name)}: ${printable(reason)}\n`);
+      run.remark(name, reason);
       code = 1;
+    },
+    remark(name, reason) {
+      progress.clear();
+      stderr.write(`${printable(name) || '""'}: ${printable(reason)}\n`);
     },
   };
   if (stdin.isTTY && (paths.length === 0 || paths.includes('-')))
@@ -106,6 +113,7 @@ async function annotateFiles(run: Run, paths: readonly string[], stdin: Readable
       continue;
     }
     const { file, named } = found;
+    if (named && LINES.test(file)) run.remark(file, 'read as one article; JSON Lines are read from standard input');
     let written: string;
     try {
       const text = file === '-' ? decodeText(await readAll(stdin)) : readText(file);

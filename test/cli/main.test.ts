@@ -147,6 +147,37 @@ describe('files and folders', () => {
     expect(lines.map(({ statements }) => statements[0].content.spans)).toEqual([[[0, 5]], [[0, 7]]]);
   });
 
+  it.each([
+    ['Windows-1252', Buffer.from('\x93Ay,\x94 he said in Caf\xe9.', 'latin1')],
+    ['UTF-16 with no mark', Buffer.from('“Ay,” he said in Café.', 'utf16le')],
+    ['UTF-16, the high byte first, with no mark', Buffer.from('“Ay,” he said in Café.', 'utf16le').swap16()],
+    ['UTF-16, the high byte first', Buffer.from('\ufeff“Ay,” he said in Café.', 'utf16le').swap16()],
+  ])('may be %s', async (_, stdin) => {
+    let heard = '';
+    const read: ReadStatements = (text) => {
+      heard = text;
+      return quotationsOnly(text);
+    };
+    const { code, out } = await run(['annotate', '-f', 'json'], { stdin: [stdin], read });
+    expect(code).toBe(0);
+    expect(heard).toBe('“Ay,” he said in Café.');
+    expect(JSON.parse(out)).toMatchObject([{ statements: [{ text: '“Ay,”' }] }]);
+  });
+
+  it('keep what is good UTF-8 in them where a byte is broken', async () => {
+    const stdin = [Buffer.concat([Buffer.from('“Ay,” he said.'), Buffer.from([0xe9])])];
+    expect(JSON.parse((await run(['annotate', '-f', 'json'], { stdin })).out)).toMatchObject([
+      { statements: [{ text: '“Ay,”' }] },
+    ]);
+  });
+
+  it('of JSON Lines are read as the article they are named as, with a remark', async () => {
+    writeFileSync(at('in.jsonl'), '{"id":"a","text":"“Go,” he said."}\n');
+    const { code, err } = await run(['annotate', at('in.jsonl'), '-f', 'jsonl']);
+    expect(code).toBe(0);
+    expect(err).toBe(`${at('in.jsonl')}: read as one article; JSON Lines are read from standard input\n`);
+  });
+
   it('may be standard input', async () => {
     const whole = Buffer.from('“Ä,” he said.');
     for (const args of [
@@ -180,6 +211,13 @@ describe('text output', () => {
     expect(out).toMatch(/○ Unknown speaker {2}“Go,” +-:1\n/);
     const wide = await run(['annotate', '-'], { stdin: ['“Go,” he said.'], env: { COLUMNS: '60' } });
     expect(Math.max(...wide.out.split('\n').map((line) => line.length))).toBe(60);
+  });
+
+  it('is nothing where nothing could be read, and a table where nothing was said', async () => {
+    const none = await run(['annotate', at('none.txt'), '']);
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.err).toBe(`${at('none.txt')}: no such file or folder\n"": no such file or folder\n`);
+    expect((await run(['annotate'], { stdin: [''] })).out).toContain('Urged restraint (0)');
   });
 
   it('has colours on a terminal alone, and not with NO_COLOR', async () => {
