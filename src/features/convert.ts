@@ -3,6 +3,7 @@ import type { Span } from '../core/article/span.ts';
 import type { ArticleReading } from '../core/languageService.ts';
 import { cardCommands } from '../core/presentation/commands.ts';
 import type { Markdown } from '../core/presentation/markdown.ts';
+import type { TextAt } from '../core/presentation/recordWords.ts';
 import type { TreeArticle } from '../core/presentation/treeRows.ts';
 import type { Words } from '../core/presentation/words.ts';
 
@@ -15,6 +16,11 @@ export const words: Words = {
 /** A span of an article as a range of its document. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** The text between two offsets of a document. */
+export function textOf(document: vscode.TextDocument): TextAt {
+  return (span) => document.getText(toRange(document, span));
 }
 
 /** A card as the editor shows it: it may run the commands of a card and nothing else. */
@@ -42,6 +48,7 @@ export function treeArticle(document: vscode.TextDocument, reading: ArticleReadi
     file: fileName(document.uri),
     statements: reading.statements(),
     lineOf: (offset) => document.positionAt(offset).line + 1,
+    textAt: textOf(document),
   };
 }
 

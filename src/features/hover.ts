@@ -4,7 +4,7 @@ import type { ArticleMention, ArticleReading, LanguageService } from '../core/la
 import { actorCard, actorMarkdown, ambiguousMarkdown, membersOnRecord } from '../core/presentation/actorCard.ts';
 import type { Markdown } from '../core/presentation/markdown.ts';
 import { cardInArticle, statementBrief, statementMarkdown } from '../core/presentation/statementCard.ts';
-import { toMarkdownString, toRange, words } from './convert.ts';
+import { textOf, toMarkdownString, toRange, words } from './convert.ts';
 
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
@@ -35,7 +35,7 @@ export function registerHover(service: () => LanguageService, articles: Articles
     const offset = document.offsetAt(position);
     const mention = settings.hovers.names ? reading.mentionAt(offset) : null;
     const statement = settings.hovers.statements ? reading.statementsAt(offset)[0] : undefined;
-    const card = statement && cardInArticle(statement, service().dataset);
+    const card = statement && cardInArticle(statement, service().dataset, textOf(document));
     if (mention) {
       const cards = [nameCard(document, reading, mention, settings)];
       // The card of its speaker lists the statement already.
@@ -69,7 +69,11 @@ export function registerHover(service: () => LanguageService, articles: Articles
       date: reading.date,
       onRecord: dataset.statementsByActor(actor.id),
       here: reading.statements().filter(({ speaker }) => speaker?.actor?.id === actor.id),
-      place: { uri: document.uri.toString(), lineOf: (at) => document.positionAt(at).line + 1 },
+      place: {
+        uri: document.uri.toString(),
+        lineOf: (at) => document.positionAt(at).line + 1,
+        textAt: textOf(document),
+      },
       named: reading.mentionCount(actor.id),
       limit: hovers.maxStatements,
       members: membersOnRecord(actor, dataset),

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { onDidChangeSettings, readSettings } from '../config.ts';
 import type { ArticleReading } from '../core/languageService.ts';
+import { saidInArticle } from '../core/presentation/recordWords.ts';
 import { stanceLabel } from '../core/presentation/stances.ts';
 import { shorten } from '../core/presentation/words.ts';
-import { toRange, withoutIcons, words } from './convert.ts';
+import { textOf, toRange, withoutIcons, words } from './convert.ts';
 
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
@@ -21,10 +22,11 @@ export function registerOutline(articles: Articles, log: Log): vscode.Disposable
 
   function symbolsOf(document: vscode.TextDocument): vscode.DocumentSymbol[] {
     const statements = articles.get(document)?.statements() ?? [];
+    const textAt = textOf(document);
     return statements.map((statement) => {
       const speaker = statement.speaker?.name ?? vscode.l10n.t('Speaker not named');
       return new vscode.DocumentSymbol(
-        withoutIcons(`${shorten(speaker, 60)}: ${shorten(statement.text, 80)}`),
+        withoutIcons(`${shorten(speaker, 60)}: ${shorten(saidInArticle(statement, textAt).words, 80)}`),
         stanceLabel(statement.stance, words.t),
         vscode.SymbolKind.String,
         toRange(document, statement.span),

@@ -88,7 +88,7 @@ describe('hovers', () => {
         const { document } = await openText(text, language);
         const card = plain(await hoverText(document, 'not send troops'));
         expect(card).to.contain('Mirela Stanko');
-        expect(card).to.match(/Detected by rule “[\w-]+”, confidence \d+ %/);
+        expect(card).to.match(/Detected by rule, not checked · confidence high \(\d+ %\)\s+How: the speaker is named/);
         expect(card.toLowerCase()).to.not.contain('on record');
       });
     }

@@ -2,7 +2,7 @@ import { type DatasetIndex, officeAt } from '../dataset/dataset.ts';
 import type { Actor, Source, Stance, Statement } from '../dataset/schema.ts';
 import type { ArticleStatement } from '../languageService.ts';
 import { blocks, commandLink, fill, icon, join, lines, type Markdown, md, nothing, webLink } from './markdown.ts';
-import { shortSource, tellingWords, wordsInArticle, wordsOnRecord } from './recordWords.ts';
+import { saidInArticle, shortSource, type TextAt, wordsOnRecord } from './recordWords.ts';
 import { stanceIcons, stanceLabel } from './stances.ts';
 import { dayInWords, shorten, type Words } from './words.ts';
 
@@ -11,6 +11,7 @@ export interface CardPlace {
   readonly uri: string;
   /** Number of the line that holds `offset`, from 1. */
   lineOf(offset: number): number;
+  readonly textAt: TextAt;
 }
 
 export interface ActorCardInput {
@@ -78,7 +79,7 @@ export function actorCard(input: ActorCardInput): ActorCard {
       id: statement.id,
       stance: statement.stance,
       date: statement.date,
-      words: tellingWords(wordsInArticle(statement), statement.quotation),
+      words: saidInArticle(statement, place.textAt).short,
       state: statement.record === null ? 'detected' : statement.anchor === 'ambiguous' ? 'look-alike' : 'on-record',
       at: { uri: place.uri, start: statement.span.start, line: place.lineOf(start) },
       source: null,
@@ -205,6 +206,6 @@ function linkOf({ id, at, source }: StatementLine, { t }: Words): readonly [labe
 
 /** The card of an actor's row in the sidebar, which is narrow and has all of the statements below it: the first of them. */
 export function actorOnRecord(actor: Actor, onRecord: readonly Statement[]): ActorCard {
-  const place: CardPlace = { uri: '', lineOf: () => 0 };
+  const place: CardPlace = { uri: '', lineOf: () => 0, textAt: () => '' };
   return actorCard({ actor, date: null, onRecord, here: [], place, named: 0, limit: roomy });
 }

@@ -2,6 +2,7 @@ import type { Stance } from '../dataset/schema.ts';
 import { STANCES } from '../dataset/stances.ts';
 import { type AnnotatedArticle, contentSpan, lineCounter } from './exports.ts';
 import { printable, toWidth, widthOf } from './exportsTerminal.ts';
+import { saidInArticle, type TextAt } from './recordWords.ts';
 import { stanceLabel } from './stances.ts';
 import { HEADLINE_STANCES } from './statementTree.ts';
 import { english } from './words.ts';
@@ -25,11 +26,12 @@ export type Table = Map<Stance, Row[]>;
 /** Adds the statements of an article to the table. Keeps nothing of its text but the words shown. */
 export function addToTable(table: Table, article: AnnotatedArticle): void {
   const lineOf = lineCounter(article.text);
+  const textAt: TextAt = ({ start, end }) => article.text.slice(start, end);
   for (const statement of article.statements) {
     const rows = table.get(statement.stance) ?? [];
     rows.push({
       speaker: printable(statement.speaker?.name ?? 'Unknown speaker'),
-      text: printable(statement.text.slice(0, LONGEST)),
+      text: printable(saidInArticle(statement, textAt).words.slice(0, LONGEST)),
       place: printable(`${article.name}:${lineOf(contentSpan(statement).start)}`),
       onRecord: statement.record !== null,
     });

@@ -1,3 +1,4 @@
+import type { Span } from '../article/span.ts';
 import type { Source, Statement } from '../dataset/schema.ts';
 import type { ArticleStatement } from '../languageService.ts';
 
@@ -22,15 +23,58 @@ export function shortSource({ title, url }: Source): string {
 
 const marks = /["“”«»„‟]|(?<!\p{L})['‘]/u;
 
-/** "that" as a link between clauses, told by what follows: "that was wrong" keeps its subject. */
+/** "that" as a link between clauses, told by what follows (a plural too): "that was wrong" keeps its subject. */
 const linkingThat =
-  /^that\s+(?=["“«„‘\p{Lu}\d]|(?:the|an?|he|she|it|they|we|there|its?|his|her|their|our|no|any|all|both|neither|if|as|when|while|such)\s)/u;
+  /^that\s+(?=["“«„‘\p{Lu}\d]|(?:the|an?|he|she|it|they|we|there|its?|his|her|their|our|no|any|all|both|neither|if|as|when|while|such)\s|(?!(?:was|has|does)\s)\p{Ll}{2,40}[^\W\dsiu_]s\s)/u;
 
 /** The words of a statement as the article has them; words it quotes stand in quotation marks, wherever the marks were. */
 export function wordsInArticle({ text, quotation }: Pick<ArticleStatement, 'text' | 'quotation'>): string {
   if (quotation === 'indirect') return text.replace(linkingThat, '');
   if (!marks.test(text.slice(0, 4000))) return `“${text}”`;
   return quotation === 'mixed' ? text.replace(linkingThat, '') : text;
+}
+
+/** The text of an article between two offsets. */
+export type TextAt = (span: Span) => string;
+
+/** What a statement says as its article has it, and where there is little room. */
+export interface Said {
+  readonly words: string;
+  readonly short: string;
+}
+
+/** Words of saying that add nothing to what is said, and a link to it. */
+const plainSaying = /^(?:say|says|said|saying|add|adds|added|adding)(?: that)?$/i;
+/** From the word of saying to what is said are at most this many code units ("reminded the jurors not"). */
+const longestLead = 80;
+
+/**
+ * What a statement says, to be shown on its own. Reported words of a detected one begin with the word of saying, as in the
+ * article, unless that is a mere "said": "denied that …" must not look like a claim.
+ */
+export function saidInArticle(statement: ArticleStatement, textAt: TextAt): Said {
+  const { quotation, text } = statement;
+  const lead = leadOf(statement, textAt);
+  if (lead === '') {
+    const words = wordsInArticle(statement);
+    return { words, short: tellingWords(words, quotation) };
+  }
+  const words = `${lead} ${quotation === 'indirect' || marks.test(text.slice(0, 4000)) ? text : `“${text}”`}`;
+  return { words, short: tellingWords(words, 'indirect') };
+}
+
+/** The article's words from the word of saying up to what is said; empty where nobody needs them. */
+function leadOf({ record, quotation, cue, content, speaker }: ArticleStatement, textAt: TextAt): string {
+  if (record !== null || quotation === 'direct' || cue.length === 0 || content.length === 0) return '';
+  const { start } = cue[0];
+  const end = content[0].start;
+  if (cue[0].end > end || end - start > longestLead) return '';
+  // "According to the ministry, …" has the speaker in between.
+  if (speaker?.spans.some((span) => span.start >= start && span.start < end)) return '';
+  const lead = textAt({ start, end });
+  if (/[.!?:;“”"]|\n\s*\n/.test(lead)) return '';
+  const line = lead.replace(/\s+/g, ' ').trim();
+  return plainSaying.test(line) ? '' : line;
 }
 
 /** From this many code units on, quoted words say enough by themselves. */

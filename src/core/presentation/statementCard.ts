@@ -4,7 +4,8 @@ import type { Quotation, Source, Stance, Statement } from '../dataset/schema.ts'
 import type { ArticleStatement } from '../languageService.ts';
 import { cameoName } from './cameo.ts';
 import { blocks, commandLink, fill, icon, join, lines, type Markdown, md, nothing, webLink } from './markdown.ts';
-import { quoted, shortSource, tellingWords, wordsInArticle, wordsOnRecord } from './recordWords.ts';
+import { quoted, saidInArticle, shortSource, type TextAt, tellingWords, wordsOnRecord } from './recordWords.ts';
+import { confidenceInWords, ruleInWords } from './ruleWords.ts';
 import { stanceIcons, stanceLabel } from './stances.ts';
 import { dayInWords, shorten, type Words } from './words.ts';
 
@@ -23,6 +24,8 @@ export type Standing = 'word-for-word' | 'reworded' | 'differs' | 'moved' | 'loo
 /** One statement as its card shows it: from an article, or from the record alone. */
 export interface StatementCard {
   readonly words: string;
+  /** The words where there is little room. */
+  readonly short: string;
   readonly speaker: string | null;
   readonly office: string | null;
   readonly addressee: string | null;
@@ -51,16 +54,19 @@ export interface StatementCard {
   readonly find: string | null;
 }
 
+/** How a description begins that stands for a speaker's name. */
+const described =
+  /^(?:an?|the|its?|his|her|their|our|my|this|that|these|those|some|several|many|most|all|one|two|three|four|five|another|other|people|officials|police|sources|experts|analysts|critics|prosecutors|residents|witnesses)\b/;
 /** Fewer code units than this are a fragment: they do not say what was said. */
 const fragment = 40;
 
-/** The card of a statement that stands in an article. */
-export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex): StatementCard {
+/** The card of a statement that stands in an article, whose text `textAt` gives. */
+export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex, textAt: TextAt): StatementCard {
   const { record } = statement;
   const standing = standingOf(statement);
   return {
-    words: wordsInArticle(statement),
-    speaker: statement.speaker?.name ?? null,
+    ...saidInArticle(statement, textAt),
+    speaker: statement.speaker ? sentenceCase(statement.speaker.name) : null,
     office: statement.office,
     addressee: statement.addressee,
     recipient: statement.recipient,
@@ -88,8 +94,10 @@ export function cardInArticle(statement: ArticleStatement, dataset: DatasetIndex
 /** The card of a statement on record that stands in no article at hand. */
 export function cardOnRecord(record: Statement, dataset: DatasetIndex): StatementCard {
   const actor = dataset.actorById(record.speaker);
+  const words = wordsOnRecord(record);
   return {
-    words: wordsOnRecord(record),
+    words,
+    short: tellingWords(words, record.quotation),
     speaker: actor?.name ?? null,
     office: record.office ?? (actor ? (officeAt(actor, record.date)?.title ?? null) : null),
     addressee: record.addressee ?? null,
@@ -102,7 +110,7 @@ export function cardOnRecord(record: Statement, dataset: DatasetIndex): Statemen
     code: record.code,
     standing: 'elsewhere',
     recordWords: record.quotation === 'indirect' ? quoted(record, 0) : null,
-    paraphrase: wordsOnRecord(record).length < fragment ? record.paraphrase : null,
+    paraphrase: words.length < fragment ? record.paraphrase : null,
     wordsOf: nameOfWords(record, dataset),
     translated: record.translated,
     note: record.note ?? null,
@@ -112,6 +120,11 @@ export function cardOnRecord(record: Statement, dataset: DatasetIndex): Statemen
     support: record.support ?? null,
     find: record.id,
   };
+}
+
+/** "a woman in the gallery" as a heading has it; names keep their "al-" and "van". */
+function sentenceCase(name: string): string {
+  return described.test(name) ? name[0].toUpperCase() + name.slice(1) : name;
 }
 
 function nameOfWords(record: Statement | null, dataset: DatasetIndex): string | null {
@@ -148,8 +161,8 @@ export function statementMarkdown(card: StatementCard, words: Words, place: Mark
 /** One line under the card of a name: the statement it stands in. */
 export function statementBrief(card: StatementCard, { t }: Words): Markdown {
   const speaker = card.speaker ?? t('Speaker not named');
-  const stance = md`${icon(stanceIcons[card.stance])} **${stanceLabel(card.stance, t)}**`;
-  return fill(t('Here: {0}'), md`${stance} · ${speaker} · ${shorten(tellingWords(card.words, card.quotation), 50)}`);
+  const stance = md`${icon(stanceIcons[card.stance])} **${stanceInWords(card, t)}**`;
+  return fill(t('Here: {0}'), md`${stance} · ${speaker} · ${shorten(card.short, 50)}`);
 }
 
 function whoLine({ speaker, office, addressee }: StatementCard, { t }: Words): Markdown {
@@ -184,11 +197,17 @@ export function formInWords(quotation: Quotation, { t }: Words): string {
   }
 }
 
-function stanceLine({ stance, code, recipient }: StatementCard, { t }: Words): Markdown {
+/** The side in the reader's language. That the rules found none is no side of its own. */
+function stanceInWords({ stance, standing }: StatementCard, t: Words['t']): string {
+  return stance === 'other' && standing === 'detected' ? t('No stance detected') : stanceLabel(stance, t);
+}
+
+function stanceLine(card: StatementCard, { t }: Words): Markdown {
+  const { stance, code, recipient } = card;
   const name = code === null ? null : cameoName(code);
   return join(
     [
-      md`${icon(stanceIcons[stance])} **${stanceLabel(stance, t)}**`,
+      md`${icon(stanceIcons[stance])} **${stanceInWords(card, t)}**`,
       code === null ? nothing : name ? md`CAMEO ${code} ${name}` : md`CAMEO ${code}`,
       recipient ? fill(t('about {0}'), shorten(recipient, 80)) : nothing,
     ],
@@ -242,17 +261,15 @@ export function standingInWords(card: Pick<StatementCard, 'standing' | 'rule' | 
     case 'elsewhere':
       return t('On record; not in an open article (anchor: orphaned)');
     case 'detected': {
-      const percent = card.confidence === null ? null : Math.round(card.confidence * 100);
-      if (card.rule === null) return t('Detected in the text, not checked');
-      return percent === null
-        ? t('Detected by rule “{0}”', card.rule)
-        : t('Detected by rule “{0}”, confidence {1} %', card.rule, percent);
+      const detected = card.rule === null ? t('Detected in the text, not checked') : t('Detected by rule, not checked');
+      return card.confidence === null ? detected : `${detected} · ${confidenceInWords(card.confidence, t)}`;
     }
   }
 }
 
 function cautions(card: StatementCard, { t }: Words): Markdown[] {
   const out: Markdown[] = [];
+  if (card.rule) out.push(fill(t('How: {0}'), ruleInWords(card.rule, t)));
   if (card.paraphrase) out.push(fill(t('In short: {0}'), shorten(card.paraphrase, 300)));
   if (card.recordWords) out.push(fill(t('Words on record: {0}'), shorten(card.recordWords, 300)));
   if (card.wordsOf)

@@ -1,5 +1,4 @@
 import { commandLink, icon, type Markdown, md } from './markdown.ts';
-import { tellingWords } from './recordWords.ts';
 import { stanceColor, stanceIcons, stanceLabel } from './stances.ts';
 import { standingIcons, standingInWords, statementMarkdown } from './statementCard.ts';
 import type { FileNode, SpeakerNode, StanceNode, StatementNode, TreeNode, TreeRow } from './statementTree.ts';
@@ -18,6 +17,8 @@ export interface TreeLook {
 
 /** Long enough to tell one quotation from the other, short enough to leave room for the file and line behind it. */
 const rowWords = 44;
+/** Before the words stands a speaker short enough to leave them room in a sidebar as narrow as it comes. */
+const rowSpeaker = 24;
 
 /** The look of a node. */
 export function treeLook(node: TreeNode, words: Words): TreeLook {
@@ -80,14 +81,14 @@ function fileLook({ file, count, children }: FileNode, { t }: Words): TreeLook {
 function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook {
   const { t } = words;
   const { card, at } = row;
-  const said = shorten(tellingWords(card.words, card.quotation), rowWords);
+  const said = shorten(card.short, rowWords);
   const stance = stanceLabel(card.stance, t);
   const speaker = card.speaker ?? t('Speaker not named');
   const place = at ? `${at.file}:${at.line}` : t('not in an open article');
   const spokenPlace = at ? t('{0}, line {1}', at.file, at.line) : place;
   const date = card.date ? dayInWords(card.date, words) : null;
   // Elsewhere the group says who speaks.
-  const label = grouping === 'file' ? `${shorten(speaker, 40)}: ${said}` : said;
+  const label = grouping === 'file' ? `${shorten(speaker, rowSpeaker)}: ${said}` : said;
   return {
     // The line stands first too: in a narrow sidebar the place behind the words is cut off.
     label: at ? `${at.line} · ${label}` : label,

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../dataset/dataset.ts';
 import type { ArticleStatement } from '../languageService.ts';
+import type { TextAt } from './recordWords.ts';
 import { cardInArticle, cardOnRecord } from './statementCard.ts';
 import type { TreeRow } from './statementTree.ts';
 
@@ -11,11 +12,12 @@ export interface TreeArticle {
   readonly statements: readonly ArticleStatement[];
   /** Number of the line that holds `offset`, from 1. */
   lineOf(offset: number): number;
+  readonly textAt: TextAt;
 }
 
 /** The statements found in the articles, article by article, in order of the text. */
 export function rowsOfArticles(articles: readonly TreeArticle[], dataset: DatasetIndex): TreeRow[] {
-  return articles.flatMap(({ uri, file, statements, lineOf }) => {
+  return articles.flatMap(({ uri, file, statements, lineOf, textAt }) => {
     const seen = new Map<string, number>();
     return statements
       .filter(({ anchor }) => anchor !== 'orphaned')
@@ -27,7 +29,7 @@ export function rowsOfArticles(articles: readonly TreeArticle[], dataset: Datase
         return {
           key: `${uri}#${statement.id}${nth > 1 ? `#${nth}` : ''}`,
           statement: statement.id,
-          card: cardInArticle(statement, dataset),
+          card: cardInArticle(statement, dataset, textAt),
           actor: statement.speaker?.actor ?? null,
           at: { uri, file, line: lineOf(statement.content[0]?.start ?? start), start, end },
         };

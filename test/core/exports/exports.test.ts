@@ -83,6 +83,7 @@ describe('CSV', () => {
       speaker: 'Ana Brook',
       actor: 'ana-brook',
       office: 'Prime Minister',
+      cue: 'told',
       text: '“We urge calm,” “and patience.”',
       quotation: 'direct',
       stance: 'urged-restraint',
@@ -113,7 +114,7 @@ describe('CSV', () => {
       fc.property(fc.string({ unit: 'binary' }), (words) => {
         const [row] = parseCsv(toCsv({ ...article, statements: [{ ...brook, text: words }] }));
         expect(row).toHaveLength(parseCsv(csvHeader)[0].length);
-        expect([words, `'${words}`]).toContain(row[7]);
+        expect([words, `'${words}`]).toContain(row[8]);
       }),
     );
   });

@@ -10,7 +10,7 @@ import {
 import { english } from '../../../src/core/presentation/words.ts';
 import { cameron, detected, guterres, onRecord, pentagon, plain, record, statement } from './fixtures.ts';
 
-const place = { uri: 'file:///a b.news', lineOf: (offset: number) => Math.floor(offset / 20) + 1 };
+const place = { uri: 'file:///a b.news', lineOf: (offset: number) => Math.floor(offset / 20) + 1, textAt: () => '' };
 
 function card(other: Partial<Parameters<typeof actorCard>[0]> = {}) {
   return actorCard({

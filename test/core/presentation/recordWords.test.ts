@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shortSource, tellingWords, wordsInArticle } from '../../../src/core/presentation/recordWords.ts';
+import { createLanguageService } from '../../../src/core/languageService.ts';
+import {
+  saidInArticle,
+  shortSource,
+  tellingWords,
+  wordsInArticle,
+} from '../../../src/core/presentation/recordWords.ts';
 
 describe('words in an article', () => {
   it.each([
@@ -15,6 +21,9 @@ describe('words in an article', () => {
     ['mixed', 'that no one should “step back”', 'no one should “step back”'],
     ['indirect', 'that was not the plan', 'that was not the plan'],
     ['indirect', 'that plan had failed', 'that plan had failed'],
+    ['indirect', 'that analysis had failed', 'that analysis had failed'],
+    ['indirect', 'that talks had failed', 'talks had failed'],
+    ['indirect', 'that has failed', 'that has failed'],
     ['direct', '“that the army would answer”', '“that the army would answer”'],
   ] as const)('%s: %s', (quotation, text, words) => expect(wordsInArticle({ quotation, text })).toBe(words));
 });
@@ -28,6 +37,43 @@ describe('telling words', () => {
     ['direct', '“You got a win. Take the win,”', '“You got a win. Take the win”'],
     ['direct', 'x “everything we can to avoid a flare-up.”', 'x “everything we can to avoid a flare-up.”'],
   ] as const)('%s: %s', (quotation, words, telling) => expect(tellingWords(words, quotation)).toBe(telling));
+});
+
+describe('what is said, on its own', () => {
+  const { read } = createLanguageService({ title: 'nothing', actors: [], statements: [] });
+
+  it.each([
+    [
+      'Lund has denied that the contract was promised to a friend.',
+      'has denied that the contract was promised to a friend',
+    ],
+    ['Hale denies three counts of fraud.', 'denies three counts of fraud'],
+    ['A spokeswoman for Norvik declined to comment.', 'declined to comment'],
+    ['Judge Whitcombe reminded the jurors not to read about it.', 'reminded the jurors not to read about it'],
+    ['Lund denied that it was “a scandal of the first order”.', 'denied that it was “a scandal of the first order”'],
+    ['Lund did not say that taxes would rise.', 'did not say that taxes would rise'],
+    ['Lund said the delay was a mistake.', 'the delay was a mistake'],
+    ['Lund said that the delay was a mistake.', 'the delay was a mistake'],
+    ['Lund said the delay was “a mistake that will cost us”.', '“a mistake that will cost us”'],
+    ['The delay was a mistake, Lund said.', 'The delay was a mistake'],
+    ['According to the ministry, the bridge is closed.', 'the bridge is closed'],
+    ['“The delay was a mistake,” Lund said.', '“The delay was a mistake”'],
+  ])('%s', (text, short) => {
+    const [statement] = read(text).statements();
+    expect(saidInArticle(statement, ({ start, end }) => text.slice(start, end)).short).toBe(short);
+  });
+
+  it('is one line', () => {
+    const said = (text: string) =>
+      read(text)
+        .statements()
+        .map((statement) => saidInArticle(statement, ({ start, end }) => text.slice(start, end)).words);
+    expect(
+      said(
+        'In the evening the mayor of the town, Peter Lund, told the press once more and denied\nthat the bridge over the river is closed to lorries, as the paper in the capital had written.',
+      ),
+    ).toContain('denied that the bridge over the river is closed to lorries, as the paper in the capital had written');
+  });
 });
 
 it('a source is called by its host', () => {

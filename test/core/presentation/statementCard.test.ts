@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/core/attribution/rules.ts';
 import type { ArticleStatement } from '../../../src/core/languageService.ts';
+import { confidenceInWords, ruleInWords } from '../../../src/core/presentation/ruleWords.ts';
 import {
   cardInArticle,
   cardOnRecord,
@@ -10,7 +12,8 @@ import { english } from '../../../src/core/presentation/words.ts';
 import { datasetOf, detected, onRecord, plain, record, statement } from './fixtures.ts';
 
 const dataset = datasetOf();
-const markdownOf = (one: ArticleStatement) => statementMarkdown(cardInArticle(one, dataset), english);
+const noText = () => '';
+const markdownOf = (one: ArticleStatement) => statementMarkdown(cardInArticle(one, dataset, noText), english);
 const shown = (one: ArticleStatement) => plain(markdownOf(one));
 
 describe('the card of a statement', () => {
@@ -115,11 +118,33 @@ describe('how far the words can be trusted', () => {
 
   it('is never "on record" for what is only detected', () => {
     const text = shown(detected());
-    expect(text).toContain('Detected by rule “quote-then-cue”, confidence 93 %');
+    expect(text).toContain(
+      'Detected by rule, not checked · confidence high (93 %)\nHow: the speaker is named after the quotation',
+    );
     expect(text.toLowerCase()).not.toContain('on record');
-    expect(shown(detected({ confidence: null }))).toContain('Detected by rule “quote-then-cue”');
+    expect(shown(detected({ confidence: null }))).toContain('Detected by rule, not checked\n');
     expect(shown(detected({ rule: null }))).toContain('Detected in the text, not checked');
   });
+
+  it('takes no side where the rules found none', () => {
+    expect(shown(detected({ stance: 'other', code: null }))).toMatch(/^No stance detected$/m);
+    expect(shown(statement({ stance: 'other', code: null }))).toMatch(/^Other/m);
+  });
+
+  it('has words for every rule, and its name for one it does not know', () => {
+    for (const { name } of RULES) expect(ruleInWords(name, english.t)).not.toBe(name);
+    expect(ruleInWords('some-rule', english.t)).toBe('some-rule');
+  });
+
+  it.each([
+    [1, 'high (100 %)'],
+    [0.9, 'high (90 %)'],
+    [0.7, 'fair (70 %)'],
+    [0.5, 'moderate (50 %)'],
+    [0.3, 'low (30 %)'],
+  ])('says how sure it is: %s', (confidence, words) =>
+    expect(confidenceInWords(confidence, english.t)).toBe(`confidence ${words}`),
+  );
 
   it('does not speak of rules where the record knows better', () => {
     expect(shown(statement())).not.toContain('rule');
@@ -147,7 +172,7 @@ describe('a statement that is only on record', () => {
 });
 
 it('one line says side, speaker and words', () => {
-  expect(plain(statementBrief(cardInArticle(statement(), dataset), english))).toBe(
+  expect(plain(statementBrief(cardInArticle(statement(), dataset, noText), english))).toBe(
     'Here: Urged restraint · António Guterres · “step back from the brink.”',
   );
 });

@@ -27,6 +27,7 @@ const article = (file: string, ...statements: ArticleStatement[]): TreeArticle =
   file,
   statements,
   lineOf: (offset) => Math.floor(offset / 100) + 1,
+  textAt: () => '',
 });
 
 const first = article(
