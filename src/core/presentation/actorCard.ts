@@ -178,13 +178,14 @@ function aboutLine({ actor, named }: ActorCard, { t }: Words): Markdown {
 
 function bullet(line: StatementLine, compact: boolean, words: Words): Markdown {
   const { t } = words;
-  const stance = stanceLabel(line.stance, t);
+  // That the rules found no side is not worth a word.
+  const stance = line.state === 'detected' && line.stance === 'other' ? '' : stanceLabel(line.stance, t);
   const states = { 'on-record': '', 'look-alike': t('look-alike'), detected: t('detected') };
   const state = states[line.state];
   const [linkLabel, link] = linkOf(line, words);
   const before = join(
     [
-      md`${icon(stanceIcons[line.stance])} **${stance}**`,
+      stance ? md`${icon(stanceIcons[line.stance])} **${stance}**` : nothing,
       line.date ? md`${dayInWords(line.date, words)}` : nothing,
       md`${state}`,
     ],

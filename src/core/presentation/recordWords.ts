@@ -43,14 +43,16 @@ export interface Said {
   readonly short: string;
 }
 
-/** Words of saying that add nothing to what is said, and a link to it. */
-const plainSaying = /^(?:say|says|said|saying|add|adds|added|adding)(?: that)?$/i;
+/** Words of saying that add nothing to a clause: "said", "reportedly told the press on Monday that". */
+const plainSaying =
+  /^(?:\w+ly )?(?:ha[sd] |have )?(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding)\b/i;
+const negated = /\b(?:not|never|nothing)\b|n[’']t\b/i;
 /** From the word of saying to what is said are at most this many code units ("reminded the jurors not"). */
 const longestLead = 80;
 
 /**
- * What a statement says, to be shown on its own. Reported words of a detected one begin with the word of saying, as in the
- * article, unless that is a mere "said": "denied that …" must not look like a claim.
+ * What a statement says, to be shown on its own. Reported words begin with the word of saying, as in the
+ * article, unless that is a mere "said" or "told": "denied that …" must not look like a claim.
  */
 export function saidInArticle(statement: ArticleStatement, textAt: TextAt): Said {
   const { quotation, text } = statement;
@@ -64,8 +66,10 @@ export function saidInArticle(statement: ArticleStatement, textAt: TextAt): Said
 }
 
 /** The article's words from the word of saying up to what is said; empty where nobody needs them. */
-function leadOf({ record, quotation, cue, content, speaker }: ArticleStatement, textAt: TextAt): string {
-  if (record !== null || quotation === 'direct' || cue.length === 0 || content.length === 0) return '';
+function leadOf({ record, quotation, rule, cue, content, speaker }: ArticleStatement, textAt: TextAt): string {
+  // Of words on record that are quoted, the record itself tells what they say.
+  const reported = record === null ? quotation !== 'direct' : quotation === 'indirect';
+  if (!reported || cue.length === 0 || content.length === 0) return '';
   const { start } = cue[0];
   const end = content[0].start;
   if (cue[0].end > end || end - start > longestLead) return '';
@@ -74,7 +78,9 @@ function leadOf({ record, quotation, cue, content, speaker }: ArticleStatement, 
   const lead = textAt({ start, end });
   if (/[.!?:;“”"]|\n\s*\n/.test(lead)) return '';
   const line = lead.replace(/\s+/g, ' ').trim();
-  return plainSaying.test(line) ? '' : line;
+  const isPlain =
+    plainSaying.test(line) && !negated.test(line) && (!line.includes(' ') || /clause$|^participle$/.test(rule ?? ''));
+  return isPlain ? '' : line;
 }
 
 /** From this many code units on, quoted words say enough by themselves. */

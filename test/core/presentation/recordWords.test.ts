@@ -55,6 +55,8 @@ describe('what is said, on its own', () => {
     ['Lund said the delay was a mistake.', 'the delay was a mistake'],
     ['Lund said that the delay was a mistake.', 'the delay was a mistake'],
     ['Lund said the delay was “a mistake that will cost us”.', '“a mistake that will cost us”'],
+    ['Lund told reporters on Monday that the delay was a mistake.', 'the delay was a mistake'],
+    ['Lund told reporters to wait outside.', 'told reporters to wait outside'],
     ['The delay was a mistake, Lund said.', 'The delay was a mistake'],
     ['According to the ministry, the bridge is closed.', 'the bridge is closed'],
     ['“The delay was a mistake,” Lund said.', '“The delay was a mistake”'],

@@ -42,7 +42,7 @@ const articles = [
         /^reminded the jurors not to read about the case online\n\nHelen Whitcombe · to the jurors\n/,
       'badly let down': /^parents had been “badly let down” but that no programme would close\n\nSamuel Brandt\n/,
     },
-    rows: ['1 · tells court she “signed', '5 · told a jury on', '7 · denies three counts', '7 · she moved £310,000'],
+    rows: ['1 · “signed what was', '5 · “signed', '7 · denies three counts', '7 · she moved £310,000'],
   },
 ];
 
