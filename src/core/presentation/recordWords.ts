@@ -46,6 +46,8 @@ export interface Said {
 /** Words of saying that add nothing to a clause: "said", "reportedly told the press on Monday that". */
 const plainSaying =
   /^(?:\w+ly )?(?:ha[sd] |have )?(?:say|says|said|saying|tell|tells|told|telling|add|adds|added|adding)\b/i;
+/** They add nothing to anything. */
+const mereSaid = /^(?:say|says|said|saying|add|adds|added|adding)(?: that)?$/i;
 const negated = /\b(?:not|never|nothing)\b|n[’']t\b/i;
 /** From the word of saying to what is said are at most this many code units ("reminded the jurors not"). */
 const longestLead = 80;
@@ -78,8 +80,8 @@ function leadOf({ record, quotation, rule, cue, content, speaker }: ArticleState
   const lead = textAt({ start, end });
   if (/[.!?:;“”"]|\n\s*\n/.test(lead)) return '';
   const line = lead.replace(/\s+/g, ' ').trim();
-  const isPlain =
-    plainSaying.test(line) && !negated.test(line) && (!line.includes(' ') || /clause$|^participle$/.test(rule ?? ''));
+  const ofClause = /clause$|^participle$/.test(rule ?? '');
+  const isPlain = plainSaying.test(line) && !negated.test(line) && (ofClause || mereSaid.test(line));
   return isPlain ? '' : line;
 }
 

@@ -86,6 +86,11 @@ function* regionsOf(view: AnchorView, isOpen: (selector: number) => boolean): Ge
   let before = 0;
   let at = 0;
   while (at < view.count) {
+    // Nearly all paragraphs have none.
+    if (view.hitsOf(at) === null) {
+      at++;
+      continue;
+    }
     const first = at;
     const selectors = new Set<number>();
     let last = -1;
