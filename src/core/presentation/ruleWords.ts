@@ -3,15 +3,8 @@ import type { Translate } from './words.ts';
 /** How a rule told who said what, in a reader's words; an unknown one by its name. */
 export function ruleInWords(rule: string, t: Translate): string {
   switch (rule) {
-    case 'quote-then-cue':
-    case 'quote-then-inverted-cue':
-      return t('the speaker is named after the quotation');
     case 'cue-then-quote':
       return t('the speaker is named before the quotation');
-    case 'colon-then-quote':
-    case 'label-colon-quote':
-    case 'label-colon':
-      return t('a colon leads from the speaker to the words');
     case 'quote-then-dash-name':
       return t('a name follows the quotation after a dash');
     case 'quote-carried':
@@ -20,39 +13,32 @@ export function ruleInWords(rule: string, t: Translate): string {
       return t('the speaker is guessed from the text before the quotation');
     case 'quote-alone':
       return t('a quotation with no speaker beside it');
-    case 'quote-according-to':
-    case 'according-to':
-    case 'in-words-of':
+  }
+  // Rules are named after what they begin with.
+  switch (rule.replace('quote-according', 'according').split('-')[0]) {
+    case 'quote':
+      return t('the speaker is named after the quotation');
+    case 'colon':
+    case 'label':
+      return t('a colon leads from the speaker to the words');
+    case 'according':
+    case 'in':
       return t('the text names its source (“according to”, “in the words of”)');
-    case 'cue-clause':
-    case 'cue-that-clause':
-    case 'cue-question':
-    case 'cue-infinitive':
-    case 'cue-person-infinitive':
-    case 'cue-object':
-    case 'cue-preposition':
-    case 'cue-gerund':
-    case 'quoted-as':
+    case 'cue':
+    case 'quoted':
       return t('a speaker, a word of saying and what was said');
-    case 'content-then-cue':
-    case 'content-then-inverted-cue':
-    case 'content-around-cue':
-    case 'as-clause':
+    case 'content':
+    case 'as':
       return t('what was said, with the speaker named beside it');
-    case 'passive-clause':
-    case 'passive-infinitive':
-    case 'passive-object':
+    case 'passive':
       return t('a passive (“was told”, “is accused of”)');
     case 'participle':
       return t('a word of saying that the sentence goes on with (“adding that”)');
-    case 'noun-clause':
-    case 'noun-object':
+    case 'noun':
       return t('a noun that stands for saying (“warning”, “claim”)');
-    case 'belief-clause':
-    case 'belief-infinitive':
-    case 'belief-object':
+    case 'belief':
       return t('a word of thinking or wishing (“believes”, “hopes”)');
-    case 'showing-clause':
+    case 'showing':
       return t('something that shows or suggests (“the report shows”)');
     case 'headline':
       return t('a headline that names its speaker');
