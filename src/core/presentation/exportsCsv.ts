@@ -25,6 +25,7 @@ const COLUMNS: readonly [name: string, (statement: ArticleStatement, textAt: Tex
   ['confidence', ({ confidence }) => confidence && Math.round(confidence * 1000) / 1000],
   ['rule', ({ rule }) => rule],
   ['record', ({ record }) => record?.id ?? null],
+  ['anchor', ({ anchor }) => anchor],
 ];
 
 /** The header row with its line end. */

@@ -46,7 +46,7 @@ export function toJsonLine(id: string | number, statements: readonly ArticleStat
   return JSON.stringify({ id, statements: statements.map(statementFacts) });
 }
 
-/** An element of the JSON export: the facts of a line, with the words, line number and date for those who read them. */
+/** An element of the JSON export: the facts of a line, with the words, line number, date and state of the anchor for those who read them. */
 export function toJson(article: AnnotatedArticle): string {
   const lineOf = lineCounter(article.text);
   const statements = article.statements.map((statement) => ({
@@ -56,6 +56,7 @@ export function toJson(article: AnnotatedArticle): string {
     office: statement.office,
     recipient: statement.recipient,
     date: statement.date,
+    anchor: statement.anchor,
   }));
   return JSON.stringify({ file: article.name, statements }, null, 2);
 }

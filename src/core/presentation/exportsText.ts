@@ -12,12 +12,15 @@ const NARROWEST_QUOTATION = 24;
 /** Quotations are kept no longer than any terminal shows. */
 const LONGEST = 600;
 
+/** On record, like words on record, or only detected. */
+type Mark = '●' | '◐' | '○';
+
 /** One row of the table. Control characters are gone: a name or a quotation cannot steer the terminal. */
 interface Row {
   readonly speaker: string;
   readonly text: string;
   readonly place: string;
-  readonly onRecord: boolean;
+  readonly mark: Mark;
 }
 
 /** Rows gathered from articles, by stance. */
@@ -33,7 +36,7 @@ export function addToTable(table: Table, article: AnnotatedArticle): void {
       speaker: printable(statement.speaker?.name ?? 'Unknown speaker'),
       text: printable(saidInArticle(statement, textAt).words.slice(0, LONGEST)),
       place: printable(`${article.name}:${lineOf(contentSpan(statement).start)}`),
-      onRecord: statement.record !== null,
+      mark: statement.record === null ? '○' : statement.anchor === 'ambiguous' ? '◐' : '●',
     });
     table.set(statement.stance, rows);
   }
@@ -41,7 +44,7 @@ export function addToTable(table: Table, article: AnnotatedArticle): void {
 
 /**
  * The table for people: by stance, the headline stances first and always there; speaker, quotation cut to the width,
- * file and line. A filled dot marks a statement on record, an empty one a detected one.
+ * file and line. A filled dot marks a statement on record, half a one a look-alike, an empty one a detected one.
  * @param width columns of the terminal
  * @param colour whether to use the terminal's colours
  */
@@ -58,8 +61,8 @@ export function renderTable(table: Table, width: number, colour: boolean): strin
     if (rows.length === 0 && !HEADLINE_STANCES.includes(stance)) continue;
     out += `${paint('1', `${stanceLabel(stance, english.t)} (${rows.length})`)}\n`;
     if (rows.length === 0) out += `  ${paint('2', 'none')}\n`;
-    for (const { speaker, text, place, onRecord } of rows) {
-      const who = `  ${onRecord ? '●' : '○'} ${paint('36', toWidth(speaker, speakerWidth))}`;
+    for (const { speaker, text, place, mark } of rows) {
+      const who = `  ${mark} ${paint('36', toWidth(speaker, speakerWidth))}`;
       const where = paint('2', place);
       out += twoLines
         ? `${who}  ${toWidth(text, Math.max(NARROWEST_QUOTATION, width - speakerWidth - 6)).trimEnd()}\n    ${where}\n`
@@ -67,7 +70,8 @@ export function renderTable(table: Table, width: number, colour: boolean): strin
     }
     out += '\n';
   }
-  return `${out}${paint('2', '● on record  ○ detected')}\n`;
+  const alike = all.some(({ mark }) => mark === '◐') ? '  ◐ look-alike' : '';
+  return `${out}${paint('2', `● on record${alike}  ○ detected`)}\n`;
 }
 
 function widest(rows: readonly Row[], key: 'speaker' | 'place'): number {

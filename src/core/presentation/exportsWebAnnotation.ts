@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { oneLine } from '../articleStatement.ts';
 import type { ArticleStatement } from '../languageService.ts';
 import { type AnnotatedArticle, contentSpan } from './exports.ts';
 import { stanceLabel } from './stances.ts';
@@ -28,35 +29,39 @@ export function toWebAnnotations(article: AnnotatedArticle): object[] {
       type: 'Annotation',
       motivation: 'describing',
       generator: { type: 'Software', name: 'On the Record' },
-      body: toBodies(statement),
+      body: toBodies(statement, article.text),
       target: targets.length === 1 ? targets[0] : targets,
     };
   });
 }
 
-function toBodies(statement: ArticleStatement): object[] {
+function toBodies(statement: ArticleStatement, text: string): object[] {
   const bodies: object[] = [];
   if (statement.speaker) bodies.push(textual('identifying', statement.speaker.name));
   bodies.push(textual('classifying', statement.stance));
   if (statement.code) bodies.push(textual('tagging', `CAMEO ${statement.code}`));
-  bodies.push(textual('describing', describe(statement)));
+  bodies.push(textual('describing', describe(statement, text)));
   for (const { url } of statement.sources)
     if (url) bodies.push({ type: 'SpecificResource', purpose: 'linking', source: url });
   return bodies;
 }
 
 /** The whole statement in a sentence's worth of words. */
-function describe(statement: ArticleStatement): string {
-  const { speaker, office, stance, quotation, addressee, date, via, hedged, record, rule, confidence } = statement;
+function describe(statement: ArticleStatement, text: string): string {
+  const { anchor, cue, speaker, office, stance, quotation, addressee, date, via, hedged, record, rule, confidence } =
+    statement;
   const parts = [
     `${speaker?.name ?? 'Unknown speaker'}${office ? `, ${office}` : ''}: ${stanceLabel(stance, english.t).toLowerCase()}`,
     `${quotation} quotation`,
   ];
+  // Without it a denial would look like a claim.
+  if (quotation !== 'direct' && cue.length > 0)
+    parts.push(`word of saying “${cue.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ')}”`);
   if (addressee) parts.push(`to ${addressee}`);
   if (date) parts.push(`on ${date}`);
   if (via.length > 0) parts.push(`via ${via.join(', ')}`);
   if (hedged) parts.push('reported, not confirmed');
-  if (record) parts.push(`on record as ${record.id}`);
+  if (record) parts.push(`${anchor === 'ambiguous' ? 'like words ' : ''}on record as ${record.id}`);
   else if (rule)
     parts.push(`detected by rule “${rule}”${confidence === null ? '' : `, confidence ${confidence.toFixed(2)}`}`);
   return parts.join('; ');

@@ -15,6 +15,7 @@ const actor: Actor = { id: 'ana-brook', name: 'Ana Brook', kind: 'person', alias
 const brook = makeStatement(text, '“We urge calm,”', {
   id: 'st-brook-1',
   record: { id: 'st-brook-1' } as ArticleStatement['record'],
+  anchor: 'exact',
   speaker: { name: 'Ana Brook', actor, spans: [spanOf(text, 'Ana Brook')] },
   office: 'Prime Minister',
   cue: [spanOf(text, 'told')],
@@ -96,6 +97,7 @@ describe('CSV', () => {
       confidence: '0.935',
       rule: 'quotation-cue-speaker',
       record: 'st-brook-1',
+      anchor: 'exact',
     });
     expect(second).toMatchObject({ speaker: '', text: 'no', confidence: '', stance: 'other' });
   });
@@ -148,6 +150,19 @@ describe('web annotations', () => {
       },
       { type: 'SpecificResource', purpose: 'linking', source: 'https://example.org/readout' },
     ]);
+  });
+
+  it('say what was denied, and what is only like the record', () => {
+    const denial = 'Hale denies three counts of fraud.';
+    const facts = { quotation: 'indirect', cue: [spanOf(denial, 'denies')] } as const;
+    const statements = [
+      makeStatement(denial, 'three counts of fraud', facts),
+      makeStatement(denial, 'fraud', { record: brook.record, anchor: 'ambiguous' }),
+    ];
+    const bodies = toWebAnnotations({ name: 'x', text: denial, statements }) as { body: { value: string }[] }[];
+    const described = bodies.map(({ body }) => body.map(({ value }) => value).join('; '));
+    expect(described[0]).toContain('indirect quotation; word of saying “denies”;');
+    expect(described[1]).toContain('like words on record as st-brook-1');
   });
 
   it('find their words by position in code points and by quotation', () => {
@@ -213,6 +228,17 @@ describe('the table', () => {
       '● on record  ○ detected',
       '',
     ]);
+  });
+
+  it('calls a look-alike one, and keeps the word of saying', () => {
+    expect(render([{ ...brook, anchor: 'ambiguous' }])).toMatch(
+      /^ {2}◐ Ana Brook [\s\S]*● on record {2}◐ look-alike {2}○ detected\n$/m,
+    );
+    const table: Table = new Map();
+    const denial = 'Hale denies three counts of fraud.';
+    const facts = { quotation: 'indirect', cue: [spanOf(denial, 'denies')] } as const;
+    addToTable(table, { name: 'x', text: denial, statements: [makeStatement(denial, 'three counts of fraud', facts)] });
+    expect(renderTable(table, 80, false)).toContain('denies three counts of fraud');
   });
 
   it('fits the width, wide characters too', () => {
