@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../article/tokens.ts';
-import { Is } from './lexicon.ts';
+import { hashed } from './lexicon/hashed.ts';
+import { Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, REACH, type Scene } from './scene.ts';
@@ -14,16 +15,18 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   const words = quotations.words[q];
   if ((flags & QuotationFlag.Continued) !== 0) return Part.Speech;
   if (words === 0) return Part.Fragment;
+  const capital = (flags & QuotationFlag.Capital) !== 0;
+  const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
   const open = quotations.open[q];
   const before = open - 1;
   const sentenceStart =
     open <= 0 ||
     scene.isMark(before, 0x3e) ||
     isEmphasis(scene, before) ||
+    (capital && ended && words > 2 && isAbbreviated(scene, before)) ||
     (tokens.flags[open] & Flag.SentenceStart) !== 0;
-  const capital = (flags & QuotationFlag.Capital) !== 0;
-  const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
   if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
+  if (isSubheading(scene, q) || isWork(scene, q)) return Part.Fragment;
   if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x3a)
     return words > 2 || ended ? Part.Speech : Part.Fragment;
   if (sentenceStart) {
@@ -50,18 +53,68 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   return Part.Fragment;
 }
 
+/** 'A fight to the end.': a few words in single marks are all of the paragraph. What they head tells who said them. */
+function isSubheading(scene: Scene, q: number): boolean {
+  const { flags, words } = scene.quotations;
+  return (
+    (flags[q] & QuotationFlag.Single) !== 0 &&
+    words[q] <= LONGEST_SUBHEADING &&
+    scene.quoteStart(q) === 0 &&
+    scene.quoteEnd(q) >= scene.count
+  );
+}
+
+const LONGEST_SUBHEADING = 6;
+
 /** Farthest from its start that a paragraph's dateline ends. */
 const DATELINE = 16;
+
+/** "…, Calif. “We will wait.”": the full stop of an abbreviation ends the sentence as well. */
+function isAbbreviated(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return i > 0 && tokens.kind[i] === Kind.Word && tokens.text.charCodeAt(tokens.end[i] - 1) === 0x2e;
+}
 
 /** Markdown's stars around a time or a name: "**20:15** “We will wait,” …". */
 function isEmphasis(scene: Scene, i: number): boolean {
   return scene.isMark(i, 0x2a) || scene.isMark(i, 0x5f);
 }
 
-/** Every word of weight has a capital and there are few: the title of a book, a programme. */
-function isTitle(scene: Scene, q: number): boolean {
+const WORKS = hashed(
+  'show series sitcom drama comedy thriller film movie documentary play musical opera song hit single album book bestseller novel memoir biography autobiography essay poem magazine podcast programme program newsletter game painting sculpture exhibition',
+);
+const NAMINGS = hashed('titled entitled called dubbed named nicknamed');
+
+/** The television show, “Night Shift,” …; a film called “Night Shift”; “Night Shift,” which …; “Fire at Mill,” by Ana Silva. */
+function isWork(scene: Scene, q: number): boolean {
+  const { tokens, lexicon } = scene;
+  const behind = scene.quoteEnd(q);
+  const comma = scene.isMark(behind - 2, 0x2c) || scene.isMark(behind, 0x2c);
+  const next = scene.isMark(behind, 0x2c) ? behind + 1 : behind;
+  if (comma && scene.isWord(next, lexicon.id.by) && scene.isCapital(next + 1)) return true;
+  const before = scene.quoteStart(q) - 1;
+  const noun = scene.isMark(before, 0x2c) ? before - 1 : before;
+  const named = noun >= 0 && (WORKS.has(tokens.hash[noun]) || (noun === before && NAMINGS.has(tokens.hash[noun])));
+  const article = scene.isWord(next, lexicon.id.a) || scene.isWord(next, lexicon.id.an);
+  const told = comma && (scene.has(next, Is.Relative) || (article && !isTag(scene, next)));
+  return (named || told) && isTitle(scene, q, 1);
+}
+
+/** “Go Home,” a man in the crowd shouted. */
+function isTag(scene: Scene, i: number): boolean {
+  const limit = Math.min(scene.count, i + LONGEST_TAG);
+  for (let k = i; k < limit && scene.tokens.kind[k] === Kind.Word; k++) {
+    if (scene.cue[k] !== 0 && (scene.lexicon.cues[scene.cue[k]].frames & Frame.Quote) !== 0) return true;
+  }
+  return false;
+}
+
+const LONGEST_TAG = 12;
+
+/** Every word of weight has a capital and there are few, `least` at least: the title of a book, a programme. */
+function isTitle(scene: Scene, q: number, least = 2): boolean {
   const { from, to, words } = scene.quotations;
-  if (words[q] < 2 || words[q] > 8) return false;
+  if (words[q] < least || words[q] > 8) return false;
   for (let i = from[q]; i < to[q]; i++) {
     if (scene.tokens.kind[i] !== Kind.Word || (scene.tokens.flags[i] & (Flag.Capital | Flag.Possessive)) !== 0)
       continue;
