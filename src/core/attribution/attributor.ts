@@ -145,7 +145,8 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
           dropped = [...(dropped ?? []), outer];
       } else nested = true;
     }
-    for (let e = 0; e < directs && e < 64 && !nested && d >= directs; e++) nested = inside(drafts[e], at);
+    for (let e = 0; e < directs && e < 64 && !nested && d >= directs; e++)
+      nested = inside(drafts[e], at) || tellsNoMore(draft, drafts[e]);
     if (!nested) kept.push(draft);
   }
   const gone = dropped;
@@ -153,6 +154,17 @@ function outermost(scene: Scene, drafts: Draft[], directs: number): Draft[] {
   for (let i = 1; i < out.length; i++)
     if (first(out[i]) < first(out[i - 1])) return out.sort((a, b) => first(a) - first(b));
   return out;
+}
+
+/** "wrote to members saying: “…”": the quotation is a statement already, and nothing else is told. */
+function tellsNoMore(draft: Draft, direct: Draft): boolean {
+  const { content } = draft;
+  return (
+    direct.cue.length > 0 &&
+    content.length > 0 &&
+    inside(direct, content[0]) &&
+    inside(direct, content[content.length - 1] - 1)
+  );
 }
 
 /** "dismissed the claim by the tenants that …": what is claimed is told by the noun, not by the verb that it is the object of. */

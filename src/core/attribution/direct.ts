@@ -3,6 +3,7 @@ import { cueAfter, cueBefore, lastInside } from './directCues.ts';
 import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { Frame } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';
+import { tagAfter } from './speechTags.ts';
 
 const COMMA = 0x2c;
 
@@ -37,7 +38,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
     const comma = scene.isMark(lastInside(scene, q), COMMA) || scene.isMark(to, COMMA);
     let after = comma && cueAfter(scene, q, used, fresh);
     const before = !after && cueBefore(scene, q, lastEnd, used, fresh);
-    after = after || (!before && cueAfter(scene, q, used, fresh));
+    after = after || (!before && (cueAfter(scene, q, used, fresh) || tagAfter(scene, q, lastInside(scene, q), fresh)));
     if (!before && !after && last !== null && (last.cue.length > 0 || followsOn(scene, last, lastEnd, from))) {
       last.content = [...last.content, from, to];
       lastEnd = to;

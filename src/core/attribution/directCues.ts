@@ -4,7 +4,6 @@ import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { isNounRather } from './nounOrVerb.ts';
-import { phraseEndingAt } from './phraseBefore.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { QuotationFlag } from './quotations.ts';
 import type { Scene } from './scene.ts';
@@ -55,6 +54,8 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
     t++;
   }
   if (scene.isMark(t, COMMA)) t++;
+  // “The Bridge,” who went on to …: tells more of what stands before the quotation.
+  if (scene.has(t, Is.Relative)) return false;
   let first = t;
   while (first < t + 2 && isAdverb(scene, first)) first++;
   if (scene.isWord(t, lexicon.id.as)) first = ++t;
@@ -151,10 +152,7 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
     return true;
   }
   draft.rule = 'colon-then-quote';
-  if (verb > 0 && phraseEndingAt(scene, verb - 1, sentence, subject)) {
-    draft.sourceStart = subject.start;
-    draft.sourceEnd = subject.end;
-  }
+  if (verb > 0) subjectOfSentence(scene, s, sentence, draft);
   return true;
 }
 

@@ -3,8 +3,8 @@ import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { readName, Trait } from './nameRuns.ts';
-import { phraseEndingAt } from './phraseBefore.ts';
 import type { Scene } from './scene.ts';
+import { subjectOfSentence } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
@@ -91,13 +91,7 @@ export function readPending(scene: Scene): Draft | null {
   const verb = firstTensed(scene, limit, last);
   draft.rule = 'colon-then-quote';
   draft.cue = [last, last + 1];
-  if (verb > limit && phraseEndingAt(scene, verb - 1, sentence, subject)) {
-    draft.sourceStart = subject.start;
-    draft.sourceEnd = subject.end;
-    if (scene.has(subject.start, Is.Preposition)) return null;
-    return draft;
-  }
-  return null;
+  return verb > limit && subjectOfSentence(scene, last, sentence, draft) ? draft : null;
 }
 
 function firstTensed(scene: Scene, from: number, to: number): number {

@@ -45,7 +45,12 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
       scene.isWord(behind, scene.lexicon.id.of)
     )
       continue;
-    if (scene.isMark(behind, 0x2d) && (tokens.flags[behind] & Flag.SpaceBefore) === 0) return false;
+    if (scene.isMark(behind, 0x2d) && (tokens.flags[behind] & Flag.SpaceBefore) === 0) {
+      // "Lisbon-based analyst Jane Roe"
+      if (behind + 2 >= end || scene.isCapital(behind + 1)) return false;
+      i = behind + 1;
+      continue;
+    }
     if (found === null || isOrdinary(scene, found, start) || isOffice(scene, found, start)) return false;
     takeName(scene, found, view);
     break;

@@ -92,6 +92,11 @@ export class Packer {
   }
 }
 
+/** "…?” he said": a question by its mark, but nothing is asked of anybody. */
+function isToldOnly(scene: Scene, head: number): boolean {
+  return head >= 0 && scene.cue[head] !== 0 && scene.lexicon.cues[scene.cue[head]].lemma !== 'ask';
+}
+
 function flagsOf(scene: Scene, draft: Draft): number {
   const { quotations } = scene;
   let flags = draft.hedged ? StatementFlag.Hedged : 0;
@@ -113,7 +118,8 @@ function flagsOf(scene: Scene, draft: Draft): number {
     const reach = Math.max(end, draft.sourceEnd, draft.cue.length > 0 ? draft.cue[draft.cue.length - 1] : 0);
     if (draft.content[0] === 0 && quotations.words[draft.quote] > 4) flags |= StatementFlag.AtStart;
     if (scene.sentences[scene.sentenceCount - 1] < reach) flags |= StatementFlag.AtEnd;
-    if (scene.isMark(end - 2, 0x3f) || scene.isMark(end - 1, 0x3f)) flags |= StatementFlag.Asks;
+    if ((scene.isMark(end - 2, 0x3f) || scene.isMark(end - 1, 0x3f)) && !isToldOnly(scene, draft.head))
+      flags |= StatementFlag.Asks;
     if ((quotations.flags[draft.quote] & QuotationFlag.Continued) !== 0) flags |= StatementFlag.Continued;
     const last = scene.quote[draft.content[draft.content.length - 2]] - 1;
     if (last >= 0 && (quotations.flags[last] & QuotationFlag.Unclosed) !== 0 && scene.part[last] === Part.Speech)

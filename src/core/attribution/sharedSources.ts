@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
-import { Is } from './lexicon.ts';
+import { hashed } from './lexicon/hashed.ts';
+import { Frame, Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -21,7 +22,11 @@ export function participleSource(scene: Scene, start: number, from: number, lead
     return shareSource(scene, before, from, lead, draft);
   if (scene.has(before, Is.Conjunction | Is.Subordinator) && !scene.has(before, Is.Relative))
     return shareSource(scene, before, from, lead, draft);
+  if (SURFACES.has(scene.tokens.hash[before])) return surfaceSource(scene, start, from, draft);
   if (!isNominal(scene, before) || !findSubject(scene, start, from, subject)) return false;
+  // "emailed supporters saying": to whom it was said.
+  if (subject.start > from && isToldTo(scene, subject.start - 1))
+    return shareSource(scene, subject.start, from, lead, draft);
   const behindVerb = subject.start > from && isTensed(scene, subject.start - 1);
   // "issued a statement saying": the one who issued it speaks.
   if (scene.has(subject.start, Is.Preposition)) return shareSource(scene, subject.start, from, lead, draft);
@@ -33,6 +38,32 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
   return true;
+}
+
+/** Things that bear words: "held up a sign saying …". What they say is theirs, whoever holds them. */
+const SURFACES = hashed(
+  'sign signs banner banners placard placards poster posters shirt shirts t-shirt t-shirts hat hats cap caps sticker stickers billboard billboards plaque headline headlines caption captions button buttons badge badges flyer flyers leaflet leaflets label labels graffiti',
+);
+
+/** The thing right before `start`, back to its article. */
+function surfaceSource(scene: Scene, start: number, from: number, draft: Draft): boolean {
+  let first = start - 1;
+  for (let i = start - 1; i >= from && i > start - 7; i--) {
+    if (scene.has(i, Is.Determiner)) {
+      first = i;
+      break;
+    }
+    if (scene.has(i, Is.Preposition | Is.Conjunction | Is.Auxiliary) || isTensed(scene, i)) break;
+    first = i;
+  }
+  draft.sourceStart = first;
+  draft.sourceEnd = start;
+  return true;
+}
+
+function isToldTo(scene: Scene, verb: number): boolean {
+  const cue = scene.cue[verb];
+  return cue !== 0 && (scene.lexicon.cues[cue].frames & Frame.Addressee) !== 0;
 }
 
 /** The noun of a phrase that its prepositions hang on. */
@@ -48,7 +79,18 @@ export function shareSource(scene: Scene, at: number, from: number, lead: Draft 
     draft.sourceEnd = lead.sourceEnd;
     return true;
   }
-  return subjectOfSentence(scene, at, from, draft);
+  return sourceRightBefore(scene, at, from, draft) || subjectOfSentence(scene, at, from, draft);
+}
+
+/** "They will meet soon, Hill said, adding": whoever speaks right before the comma at `comma`. */
+function sourceRightBefore(scene: Scene, comma: number, from: number, draft: Draft): boolean {
+  const verb = comma - 1;
+  if (verb <= from || !scene.isMark(comma, COMMA) || scene.cue[verb] === 0) return false;
+  if (!isTensed(scene, verb) || !findSubject(scene, groupStart(scene, verb, from), from, subject)) return false;
+  if (scene.has(subject.start, Is.Relative | Is.Preposition)) return false;
+  draft.sourceStart = subject.start;
+  draft.sourceEnd = subject.end;
+  return true;
 }
 
 /** The subject of the main clause before `at`: that of the first verb that no subordinate clause holds. */
@@ -59,6 +101,8 @@ export function subjectOfSentence(scene: Scene, at: number, from: number, draft:
     if (scene.speechAt(k) >= 0 || !isTensed(scene, k)) continue;
     if (!findSubject(scene, groupStart(scene, k, from), from, subject)) continue;
     if (subject.end - subject.start === 1 && scene.has(subject.start, Is.Relative)) continue;
+    // "In a statement released Thursday, Hill …"
+    if (scene.has(subject.start, Is.Preposition)) continue;
     const subordinate =
       scene.has(subject.start - 1, Is.Subordinator | Is.Relative | Is.Question) && subject.start > from;
     if (found && subordinate) continue;

@@ -84,8 +84,8 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     found = true;
     end = k;
     const state = subject.end - subject.start === 1 && (scene.tokens.flags[subject.start] & Flag.Dotted) !== 0;
-    if ((scene.isCapital(subject.end - 1) && !state) || scene.has(subject.start, Is.PersonalPronoun)) break;
-    if (!scene.isMark(subject.start - 1, COMMA)) break;
+    if (scene.has(subject.start, Is.PersonalPronoun) || !scene.isMark(subject.start - 1, COMMA)) break;
+    if (scene.isCapital(subject.end - 1) && !state && !describes(scene, subject.start)) break;
     k = subject.start;
   }
   if (!found) {
@@ -96,6 +96,12 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
   subject.end = comma;
   subject.apposition = true;
   return true;
+}
+
+/** "Smith, 34, a nurse from Ohio, …": what starts at `i` tells more of a name or an age that stands before it. */
+function describes(scene: Scene, i: number): boolean {
+  if (scene.isCapital(i) && !scene.has(i, Is.PersonNoun | Is.Title)) return false;
+  return scene.isCapital(i - 2) || scene.tokens.kind[i - 2] === Kind.Number;
 }
 
 function findBeforeDash(scene: Scene, dash: number, from: number, subject: Subject): boolean {

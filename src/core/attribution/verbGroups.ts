@@ -159,6 +159,8 @@ export function isTensed(scene: Scene, i: number): boolean {
 function looksTensed(scene: Scene, i: number): boolean {
   const bits = scene.bits[i];
   if ((bits & Is.Auxiliary) !== 0) return true;
+  // "Ohio-based"
+  if (scene.isMark(i - 1, 0x2d) && (scene.tokens.flags[i] & Flag.SpaceBefore) === 0) return false;
   if ((bits & (Is.PlainVerb | Is.Cue)) === 0) return isPastByEnding(scene, i);
   if ((scene.tokens.flags[i] & Flag.Capital) !== 0) return false;
   if ((bits & (Is.PersonNoun | Is.Title | Is.Body)) !== 0 && !scene.has(i - 1, Is.PersonalPronoun)) return false;
@@ -179,7 +181,9 @@ function isPastByEnding(scene: Scene, i: number): boolean {
   if (end - tokens.start[i] < 5) return false;
   const { text } = tokens;
   if (text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65) return false;
-  return !scene.has(i - 1, Is.Determiner | Is.Preposition | Is.Adverb);
+  // "a recently repaired roof", but "she then repaired the roof"
+  const adverb = scene.has(i - 1, Is.Adverb) && !scene.has(i - 2, Is.SubjectPronoun);
+  return !adverb && !scene.has(i - 1, Is.Determiner | Is.Preposition);
 }
 
 export function isPossessive(scene: Scene, i: number): boolean {

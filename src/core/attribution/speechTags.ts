@@ -1,0 +1,61 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import type { Draft } from './draft.ts';
+import { Frame, Is } from './lexicon.ts';
+import { phraseEnd } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+const LONGEST_SUBJECT = 12;
+
+/**
+ * "…?” Hill pressed. / …!” beamed Hill, who …": a verb that no list knows, behind a quotation that is not ended by a full
+ * stop and makes up the sentence's beginning: only a word of saying can stand there. Fills `draft` with cue and source.
+ * @param last the last token inside quotation `q`
+ */
+export function tagAfter(scene: Scene, q: number, last: number, draft: Draft): boolean {
+  const { tokens, count } = scene;
+  let t = scene.quoteEnd(q);
+  const comma = scene.isMark(last, COMMA) || scene.isMark(t, COMMA);
+  if (!comma && !scene.isMark(last, 0x3f) && !scene.isMark(last, 0x21)) return false;
+  const open = scene.quoteStart(q);
+  if (open > 0 && (tokens.flags[open] & Flag.SentenceStart) === 0) return false;
+  if (scene.isMark(t, COMMA)) t++;
+  if (t + 1 >= count || scene.quote[t] !== 0) return false;
+  if (isUnknownVerb(scene, t)) {
+    if (!scene.isCapital(t + 1) || scene.has(t + 1, Is.Weekday | Is.Month)) return false;
+    const end = phraseEnd(scene, t + 1, Math.min(count, t + 50), true);
+    return end > t + 1 && fill(draft, 'quote-then-inverted-cue', t, t + 1, end);
+  }
+  const named = scene.isCapital(t) || scene.has(t, Is.Determiner);
+  if (!named && !scene.has(t, Is.SubjectPronoun)) return false;
+  const end = phraseEnd(scene, t, Math.min(count, t + LONGEST_SUBJECT), false);
+  if (end <= t || !(scene.isCapital(end - 1) || scene.has(end - 1, Is.PersonNoun | Is.Title | Is.SubjectPronoun)))
+    return false;
+  let verb = end;
+  while (verb < end + 2 && isAdverb(scene, verb)) verb++;
+  if (!isUnknownVerb(scene, verb) || !mayEndTag(scene, verb + 1)) return false;
+  return fill(draft, 'quote-then-cue', verb, t, end);
+}
+
+/** A verb that is not known to take speech; what cues of speech do is told elsewhere. */
+function isUnknownVerb(scene: Scene, i: number): boolean {
+  if (i >= scene.count || scene.quote[i] !== 0 || scene.has(i, Is.Auxiliary) || !isTensed(scene, i)) return false;
+  return scene.cue[i] === 0 || (scene.lexicon.cues[scene.cue[i]].frames & (Frame.Quote | Frame.Clause)) === 0;
+}
+
+/** Behind "Hill pressed": an end, a comma, or how and when it was said; no object. */
+function mayEndTag(scene: Scene, i: number): boolean {
+  if (i >= scene.count) return true;
+  if (scene.tokens.kind[i] === Kind.Mark) return scene.isMark(i, 0x2e) || scene.isMark(i, COMMA);
+  return scene.has(i, Is.Preposition | Is.Subordinator | Is.Weekday | Is.TimeNoun) || isAdverb(scene, i);
+}
+
+function fill(draft: Draft, rule: Draft['rule'], verb: number, from: number, to: number): true {
+  draft.rule = rule;
+  draft.head = verb;
+  draft.cue = [verb, verb + 1];
+  draft.sourceStart = from;
+  draft.sourceEnd = to;
+  return true;
+}
