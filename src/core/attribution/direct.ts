@@ -58,7 +58,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
       lastEnd = to;
       continue;
     }
-    fresh.content = [from, to];
+    fresh.content = [...fresh.content, from, to];
     drafts.push(keepDraft(fresh));
     if (fresh.head >= 0) used[fresh.head] = drafts.length;
     last = fresh;

@@ -1,5 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { labelStart, readColon } from './colons.ts';
 import type { Draft } from './draft.ts';
+import { leadBefore } from './leadIn.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
@@ -7,9 +9,9 @@ import { isNounRather } from './nounOrVerb.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { QuotationFlag } from './quotations.ts';
 import type { Scene } from './scene.ts';
-import { participleSource, subjectOfSentence } from './sharedSources.ts';
+import { participleSource, pronounBefore, subjectOfSentence } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isAdverb, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+import { isAdverb, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -101,7 +103,8 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
   const comma = scene.isMark(s, COMMA);
   if (!colon && !comma && tokens.kind[s] !== Kind.Word) return false;
   const sentence = Math.max(from, scene.sentences[scene.sentenceAt(s)]);
-  const limit = Math.max(sentence, s - FARTHEST_CUE_BEFORE);
+  const label = colon ? labelStart(scene, sentence, s) : sentence;
+  const limit = Math.max(label, s - FARTHEST_CUE_BEFORE);
   for (let i = s; i >= limit; i--) {
     if (scene.speechAt(i) >= 0) break;
     if (scene.isWord(i, lexicon.id.to) && scene.isWord(i - 1, lexicon.id.according) && i + 1 < s) {
@@ -130,37 +133,16 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
     draft.cue = [group.start, group.end];
     used[i] = 1;
     addressAfter(scene, i, draft);
+    const lead = leadBefore(scene, q, sentence, draft);
+    if (lead >= 0) {
+      draft.rule = 'content-around-cue';
+      draft.content = [sentence, lead];
+    }
     return true;
   }
   if (!colon) return false;
-  // A label: "Smith: "…"", "From Chairwoman Smith: "…"".
-  let label = sentence;
-  // "What polls miss - Jane Doe: “…”": the label is what stands behind the dash.
-  for (let i = sentence + 1; i + 1 < s; i++) if (isDash(scene, i) && scene.isCapital(i + 1)) label = i + 1;
-  while (label < s && (scene.has(label, Is.Conjunction | Is.Preposition | Is.Adverb) || isStamp(scene, label))) label++;
-  let verb = -1;
-  for (let i = label; i < s; i++)
-    if (isTensed(scene, i)) {
-      verb = i;
-      break;
-    }
-  draft.cue = [s, s + 1];
-  if (verb < 0 && s - label <= 14 && s > label) {
-    draft.rule = 'label-colon-quote';
-    draft.sourceStart = label;
-    draft.sourceEnd = s;
-    return true;
-  }
-  draft.rule = 'colon-then-quote';
-  if (verb > 0) subjectOfSentence(scene, s, sentence, draft);
+  readColon(scene, label, sentence, s, draft);
   return true;
-}
-
-/** "**10:45** Hill, on the radio: “…”": a token of the time and its marks that lead the label. */
-function isStamp(scene: Scene, i: number): boolean {
-  const { kind } = scene.tokens;
-  if (kind[i] === Kind.Mark) return !scene.isMark(i, 0x28);
-  return kind[i] === Kind.Number && kind[i + 1] === Kind.Mark;
 }
 
 /** Puts the subject of the verb group last read into `draft`: its own, or that of the verb before it. */
@@ -174,6 +156,7 @@ export function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
   }
   if (voice === Voice.Participle) return participleSource(scene, start, from, null, draft);
   if (voice === Voice.Finite && !subject.conjoined) return false;
+  if (voice === Voice.Finite && pronounBefore(scene, start - 1, from, draft)) return true;
   // "He praised X and said", "went on to say": the subject of the clause before.
   return subjectOfSentence(scene, start, from, draft);
 }

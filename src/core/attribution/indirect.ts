@@ -3,6 +3,7 @@ import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Is } from './lexicon.ts';
+import { opensInitials } from './nominals.ts';
 import { isNounRather } from './nounOrVerb.ts';
 import { readObject } from './objects.ts';
 import { readPassive } from './passive.ts';
@@ -93,6 +94,7 @@ function isBarePronoun(scene: Scene, { content }: Draft): boolean {
 
 /** "In a meeting with the board Trump said": the name right before the verb is the subject. Quantities may stay. */
 function behindPreposition(scene: Scene, found: Subject): boolean {
+  if (opensInitials(scene, found.start)) return true;
   if (scene.isCapital(found.start) && found.start + 1 < found.end && scene.isCapital(found.start + 1)) return true;
   if (scene.tokens.kind[found.start + 1] === Kind.Number || scene.has(found.start + 1, Is.Article)) {
     if (!scene.isCapital(found.end - 1))

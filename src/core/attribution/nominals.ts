@@ -1,4 +1,4 @@
-import { Kind } from '../article/tokens.ts';
+import { Flag, Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,6 +15,15 @@ export function isNominal(scene: Scene, i: number): boolean {
   if ((bits & Is.Subordinator) !== 0) return false;
   if ((bits & Is.Determiner) !== 0) return true;
   return (bits & Is.Adverb) === 0 || (bits & (Is.PersonNoun | Is.Body)) !== 0;
+}
+
+/** "AT&T": the first half is a name, whatever word it looks like. */
+export function opensInitials(scene: Scene, i: number): boolean {
+  return (
+    scene.isMark(i + 1, 0x26) &&
+    scene.tokens.end[i] === scene.tokens.start[i + 1] &&
+    (scene.tokens.flags[i] & Flag.Capital) !== 0
+  );
 }
 
 export function isDash(scene: Scene, i: number): boolean {

@@ -43,10 +43,20 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     if (capital && (words > 3 || ended)) return Part.Speech;
     // `X said, “…”`, but not `red, “white” and blue`.
     if (ended && words > 2 && scene.has(before - 1, Is.Cue)) return Part.Speech;
-    return words > 2 && previous >= 0 && goesOn(scene, previous, open) ? Part.Speech : Part.Fragment;
+    if (words < 3) return Part.Fragment;
+    // The “mood is dark,” Hill told a reporter, “and it will stay dark.”
+    const half = q > 0 && quotations.depth[q - 1] === 0 && ended ? q - 1 : -1;
+    if (half >= 0 && half !== previous && isTag(scene, scene.quoteEnd(half)) && goesOn(scene, half, open))
+      return Part.Speech;
+    return previous >= 0 && goesOn(scene, previous, open) ? Part.Speech : Part.Fragment;
   }
   // "LISBON, May 3 (Reuters) — “We will wait,” …"
-  if (capital && ended && words > 2 && before < DATELINE && isDash(scene, before)) return Part.Speech;
+  if (capital && ended && words > 1 && isDash(scene, before)) {
+    if (words > 2 && before < DATELINE) return Part.Speech;
+    // "… shifts work abroad - “I love cookies,” he said …"
+    const behind = scene.quoteEnd(q);
+    if (scene.isMark(behind - 2, 0x2c) && isTag(scene, behind)) return Part.Speech;
+  }
   if (scene.has(before, Is.Conjunction) && words > 3 && previous >= 0 && goesOn(scene, previous, open))
     return Part.Speech;
   if (scene.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;

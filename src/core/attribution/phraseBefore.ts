@@ -1,6 +1,6 @@
 import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, isNominal, openingBracket } from './nominals.ts';
+import { closesBracket, isNominal, openingBracket, opensInitials } from './nominals.ts';
 import { isParticipleInFront, isReduced, joinsList, joinsPhrases } from './phraseJoins.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
@@ -159,7 +159,7 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
 function stripFront(scene: Scene, start: number, last: number): number {
   const { tokens, lexicon } = scene;
   let i = start;
-  for (let guard = 0; guard < 6 && i <= last; guard++) {
+  for (let guard = 0; guard < 6 && i <= last && !opensInitials(scene, i); guard++) {
     if (tokens.kind[i] === Kind.Mark || (tokens.kind[i] === Kind.Quote && scene.quote[i] === 0)) i++;
     else if (
       scene.has(i, Is.Conjunction) ||

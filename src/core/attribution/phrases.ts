@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, isDash, isNominal } from './nominals.ts';
+import { closesBracket, isDash, isNominal, opensInitials } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
@@ -90,6 +90,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
       break;
     }
     if ((bits & Is.Preposition) !== 0) {
+      if (opensInitials(scene, i)) continue;
       if (i === start) break;
       if (relative) continue;
       if (!bindsToNoun(scene, i, start)) break;
@@ -149,6 +150,7 @@ export function startsPhrase(scene: Scene, i: number): boolean {
   const bits = scene.bits[i];
   if ((bits & (Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun)) !== 0) return true;
   if (scene.isCapital(i)) return true;
+  if (opensInitials(scene, i)) return true;
   if ((bits & (Is.Preposition | Is.Subordinator | Is.Conjunction | Is.Auxiliary | Is.Adverb)) !== 0) return false;
   return !isAdverb(scene, i);
 }

@@ -1,3 +1,4 @@
+import { Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
@@ -85,7 +86,9 @@ export function shareSource(scene: Scene, at: number, from: number, lead: Draft 
 /** "They will meet soon, Hill said, adding": whoever speaks right before the comma at `comma`. */
 function sourceRightBefore(scene: Scene, comma: number, from: number, draft: Draft): boolean {
   const verb = comma - 1;
-  if (verb <= from || !scene.isMark(comma, COMMA) || scene.cue[verb] === 0) return false;
+  if (!scene.isMark(comma, COMMA)) return false;
+  if (clauseRightBefore(scene, comma, from, draft)) return true;
+  if (verb <= from || scene.cue[verb] === 0) return false;
   if (!isTensed(scene, verb) || !findSubject(scene, groupStart(scene, verb, from), from, subject)) return false;
   if (scene.has(subject.start, Is.Relative | Is.Preposition)) return false;
   draft.sourceStart = subject.start;
@@ -113,6 +116,42 @@ export function subjectOfSentence(scene: Scene, at: number, from: number, draft:
   }
   return found;
 }
+
+/** "…, where fifty tenants had gathered, chanting": the clause of time or place that the comma at `comma` ends. */
+function clauseRightBefore(scene: Scene, comma: number, from: number, draft: Draft): boolean {
+  const { id } = scene.lexicon;
+  for (let i = comma - 1; i > from && i > comma - LONGEST_CLAUSE; i--) {
+    if (scene.tokens.kind[i] === Kind.Mark && !scene.isMark(i, 0x2d)) return false;
+    if (!scene.isWord(i, id.when) && !scene.isWord(i, id.where)) continue;
+    for (let k = i + 2; k < comma; k++) {
+      if (!isTensed(scene, k)) continue;
+      if (!findSubject(scene, groupStart(scene, k, i + 1), i + 1, subject) || subject.start !== i + 1) return false;
+      draft.sourceStart = subject.start;
+      draft.sourceEnd = subject.end;
+      return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 24;
+
+/** "When the board met, she laughed and said": the pronoun whose short clause the conjunction at `and` carries on. */
+export function pronounBefore(scene: Scene, and: number, from: number, draft: Draft): boolean {
+  for (let i = and - 1; i > from && i > and - LONGEST_PRONOUN_CLAUSE; i--) {
+    if (scene.tokens.kind[i] !== Kind.Word) return false;
+    if (!scene.has(i, Is.SubjectPronoun) || scene.has(i, Is.ObjectPronoun | Is.Determiner | Is.Relative)) continue;
+    const opens = scene.isMark(i - 1, COMMA) || (scene.has(i - 1, Is.Subordinator) && !scene.has(i - 1, Is.Relative));
+    if (!opens || !isTensed(scene, isAdverb(scene, i + 1) ? i + 2 : i + 1)) return false;
+    draft.sourceStart = i;
+    draft.sourceEnd = i + 1;
+    return true;
+  }
+  return false;
+}
+
+const LONGEST_PRONOUN_CLAUSE = 14;
 
 function groupStart(scene: Scene, v: number, from: number): number {
   let start = v;

@@ -50,6 +50,11 @@ export function findSubject(scene: Scene, group: number, from: number, subject: 
       subject.apposition = true;
       return true;
     }
+    // "Ana Quispe, author of “The Long Walk,” wrote"
+    if (findBeforeComma(scene, j - 1, from, subject)) {
+      subject.end = j + 1;
+      return true;
+    }
   }
   return phraseEndingAt(scene, j, from, subject);
 }

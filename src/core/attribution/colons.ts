@@ -1,0 +1,54 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import type { Draft } from './draft.ts';
+import { Is } from './lexicon.ts';
+import { isDash } from './nominals.ts';
+import type { Scene } from './scene.ts';
+import { subjectOfSentence } from './sharedSources.ts';
+import { isTensed } from './verbGroups.ts';
+
+const LONGEST_LABEL = 14;
+
+/** "What polls miss - Jane Doe: “…”": the label of the colon at `s` stands behind the last dash with no verb behind it. */
+export function labelStart(scene: Scene, from: number, s: number): number {
+  for (let i = s - 2; i > from && i > s - LONGEST_LABEL; i--) {
+    if (isTensed(scene, i)) break;
+    if (isDash(scene, i) && (scene.tokens.flags[i + 1] & Flag.Capital) !== 0) return i + 1;
+  }
+  return from;
+}
+
+/**
+ * "Smith: “…”", "From Chairwoman Smith: “…”", "Smith was blunt: “…”": whose words the colon at `s` announces with no word of
+ * saying. Fills `draft` with cue and source.
+ * @param label where a label may start, see `labelStart`
+ * @param from where the sentence starts
+ */
+export function readColon(scene: Scene, label: number, from: number, s: number, draft: Draft): void {
+  let source = label;
+  while (source < s && (scene.has(source, Is.Conjunction | Is.Preposition | Is.Adverb) || isStamp(scene, source)))
+    source++;
+  draft.cue = [s, s + 1];
+  const verb = firstTensed(scene, source, s);
+  if (verb < 0 && s - source <= LONGEST_LABEL && s > source) {
+    // "More from Smith: “…”"
+    for (let i = source; i + 1 < s; i++) if (scene.isWord(i, scene.lexicon.id.from)) source = i + 1;
+    draft.rule = 'label-colon-quote';
+    draft.sourceStart = source;
+    draft.sourceEnd = s;
+    return;
+  }
+  draft.rule = 'colon-then-quote';
+  if (verb > 0) subjectOfSentence(scene, s, from, draft);
+}
+
+function firstTensed(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isTensed(scene, i)) return i;
+  return -1;
+}
+
+/** "**10:45** Hill, on the radio: “…”": a token of the time and its marks that lead the label. */
+function isStamp(scene: Scene, i: number): boolean {
+  const { kind } = scene.tokens;
+  if (kind[i] === Kind.Mark) return !scene.isMark(i, 0x28);
+  return kind[i] === Kind.Number && kind[i + 1] === Kind.Mark;
+}

@@ -1,0 +1,54 @@
+import { Kind } from '../article/tokens.ts';
+import type { Draft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
+import { Frame, Is } from './lexicon.ts';
+import { QuotationFlag } from './quotations.ts';
+import type { Scene } from './scene.ts';
+import { endsInIng, isTensed } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+/** Most tokens between the cue and the comma that leads into the quotation. */
+const LONGEST_TAIL = 12;
+
+/** Words that begin a circumstance of the saying, not what is said. */
+const CIRCUMSTANCES = hashed(
+  'later then meanwhile afterward afterwards earlier recently soon today yesterday tonight now asked pressed after before during following',
+);
+
+/**
+ * "The streets were empty, he added, “but people need to talk.”": quotation `q`, which goes on with a small letter, only
+ * completes what the sentence that starts at `from` begins with.
+ * @returns behind the last token of that beginning; -1 if the quotation is all that was said.
+ */
+export function leadBefore(scene: Scene, q: number, from: number, draft: Draft): number {
+  const comma = scene.quoteStart(q) - 1;
+  const { sourceStart, sourceEnd, cue } = draft;
+  if (!scene.isMark(comma, COMMA) || (scene.quotations.flags[q] & QuotationFlag.Capital) !== 0) return -1;
+  // "The “mood is dark,” he said, “and …”": the comma stands inside the marks.
+  const inside = scene.quote[sourceStart - 1] !== 0 && scene.isMark(sourceStart - 2, COMMA);
+  if (sourceStart - 1 <= from || !(inside || scene.isMark(sourceStart - 1, COMMA))) return -1;
+  const end = cue[cue.length - 1];
+  if (sourceEnd > cue[0] || cue[0] - sourceEnd > 1 || comma - end > LONGEST_TAIL) return -1;
+  for (let i = end; i < comma; i++) if (scene.isMark(i, COMMA)) return -1;
+  return isCircumstance(scene, from, sourceStart - 1) ? -1 : inside ? sourceStart : sourceStart - 1;
+}
+
+/** "In an interview", "On Friday", "Speaking to reporters", "But": tokens [from, to) tell how or when it was said, or nothing. */
+function isCircumstance(scene: Scene, from: number, to: number): boolean {
+  if (to - from === 1 && scene.has(from, Is.Conjunction)) return true;
+  if (CIRCUMSTANCES.has(scene.tokens.hash[from]) || scene.has(from, Is.TimeNoun | Is.Weekday | Is.Month)) return true;
+  if (endsInIng(scene, from)) return true;
+  const preposition = scene.has(from, Is.Preposition);
+  for (let i = from; i < to; i++) {
+    if (preposition && scene.has(i, Is.TimeNoun | Is.Weekday | Is.Month | Is.CueNoun | Is.Media)) return true;
+    if (preposition && (scene.tokens.kind[i] === Kind.Number || SETTINGS.has(scene.tokens.hash[i]))) return true;
+    // "Hill said the plan was dead, he added, …": somebody's words by themselves.
+    const frames = scene.cue[i] === 0 ? 0 : scene.lexicon.cues[scene.cue[i]].frames;
+    if ((frames & Frame.Quote) !== 0 && scene.quote[i] === 0 && isTensed(scene, i)) return true;
+  }
+  return false;
+}
+
+const SETTINGS = hashed(
+  'interview interviews conference briefing speech debate hearing meeting email e-mail tweet tweets post letter memo article op-ed rally event testimony podcast',
+);
