@@ -1,11 +1,12 @@
 import { Field, LOOK_AHEAD, LOOK_BACK, type Readings, StatementFlag } from './reading.ts';
+import { ruleIndex } from './rules.ts';
 
 /* Statements that run over paragraphs: quotations left open, runs with one cue, cues that announce the next paragraph. */
 
 /** A quotation with no cue of its own that opens the paragraph behind a cued one: the same speaker goes on. */
 function runsOn(before: number, next: number): boolean {
-  const both = StatementFlag.AtEnd | StatementFlag.Direct;
-  if ((before & both) !== both || (before & (StatementFlag.Asks | StatementFlag.Pending)) !== 0) return false;
+  if ((before & StatementFlag.AtEnd) === 0 || (before & (StatementFlag.Asks | StatementFlag.Pending)) !== 0)
+    return false;
   const opens = StatementFlag.AtStart | StatementFlag.Direct | StatementFlag.Uncued;
   return (next & opens) === opens && (next & StatementFlag.Continued) === 0;
 }
@@ -92,15 +93,30 @@ export interface StatementRef {
   readonly at: number;
 }
 
+/** The last statement, less what its speaker tells beside it: "…,” Hill said, adding that …". -1 if there is none. */
+function lastSpoken(statements: Int32Array): number {
+  let at = lastOf(statements);
+  for (let step = 0; step < 2 && at > 0 && (statements[at + Field.Flags] & StatementFlag.AtEnd) === 0; step++) {
+    const before = at - statements[at + Field.Previous];
+    if (statements[before + Field.SourceStart] !== statements[at + Field.SourceStart]) break;
+    at = before;
+  }
+  return at;
+}
+
+const SIGNED = ruleIndex('quote-then-dash-name');
+
 /** The cued statement whose speaker goes on in the quotation that opens paragraph `index`, or null. */
 export function runHead(readings: Readings, index: number): StatementRef | null {
   let flags = readings.at(index).statements[Field.Flags];
   for (let k = index - 1; k >= 0 && k >= index - LOOK_AHEAD; k--) {
     const { statements } = readings.at(k);
-    const at = lastOf(statements);
+    const at = lastSpoken(statements);
     if (at < 0) return null;
     const before = statements[at + Field.Flags];
     if (!runsOn(before, flags) && !continues(before, flags)) return null;
+    // “…” —Hill: what is signed is at its end.
+    if (statements[at + Field.Rule] === SIGNED) return null;
     if (statements[at + Field.CueCount] > 0) return { index: k, at };
     if (at > 0) return null;
     flags = before;

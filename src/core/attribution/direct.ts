@@ -1,6 +1,7 @@
 import { Flag } from '../article/tokens.ts';
 import { cueAfter, cueBefore, lastInside } from './directCues.ts';
 import { type Draft, keepDraft, newDraft } from './draft.ts';
+import { tailAfter } from './leadIn.ts';
 import { Frame } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';
 import { tagAfter } from './speechTags.ts';
@@ -58,7 +59,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
       lastEnd = to;
       continue;
     }
-    fresh.content = [...fresh.content, from, to];
+    fresh.content = [...fresh.content, from, before ? tailAfter(scene, q) : to];
     drafts.push(keepDraft(fresh));
     if (fresh.head >= 0) used[fresh.head] = drafts.length;
     last = fresh;

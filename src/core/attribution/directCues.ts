@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { labelStart, readColon } from './colons.ts';
 import type { Draft } from './draft.ts';
-import { leadBefore } from './leadIn.ts';
+import { clauseBetween, leadBefore } from './leadIn.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
@@ -132,9 +132,12 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
     draft.head = i;
     draft.cue = [group.start, group.end];
     used[i] = 1;
-    addressAfter(scene, i, draft);
-    const lead = leadBefore(scene, q, sentence, draft);
-    if (lead >= 0) {
+    const clause = clauseBetween(scene, addressAfter(scene, i, draft), s);
+    const lead = clause < 0 ? leadBefore(scene, q, sentence, draft) : -1;
+    if (clause >= 0) {
+      draft.rule = 'cue-that-clause';
+      draft.content = [clause, s];
+    } else if (lead >= 0) {
       draft.rule = 'content-around-cue';
       draft.content = [sentence, lead];
     }
@@ -198,7 +201,9 @@ export function addressAfter(scene: Scene, v: number, draft: Draft): number {
   if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, v + 1)) return v + 1;
   const end = phraseEnd(scene, v + 1, Math.min(scene.count, v + 20), false);
   if (end > v + 1) {
-    draft.addresseeStart = v + 1;
+    // "told “Morning and More,” …": a programme, without its marks.
+    const title = scene.tokens.kind[v + 1] === Kind.Quote && scene.tokens.kind[end - 1] !== Kind.Quote;
+    draft.addresseeStart = title ? v + 2 : v + 1;
     draft.addresseeEnd = end;
   }
   return end;

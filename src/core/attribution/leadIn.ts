@@ -33,6 +33,49 @@ export function leadBefore(scene: Scene, q: number, from: number, draft: Draft):
   return isCircumstance(scene, from, sourceStart - 1) ? -1 : inside ? sourceStart : sourceStart - 1;
 }
 
+/**
+ * "said that whatever the voters choose, “they should not …”": where the clause that the quotation behind the mark at `to`
+ * completes starts, looking from `from`, behind the cue; -1 if there is none.
+ */
+export function clauseBetween(scene: Scene, from: number, to: number): number {
+  const { id } = scene.lexicon;
+  for (let i = from; i < to - 1 && i < from + LONGEST_TAIL; i++) {
+    if (scene.tokens.kind[i] !== Kind.Word) break;
+    if (scene.isWord(i, id.that)) return i > from || !scene.isMark(i + 1, COMMA) ? i : -1;
+    if (isTensed(scene, i) || scene.has(i, Is.Relative)) break;
+  }
+  return startsClause(scene, from, to) ? from : -1;
+}
+
+/** "said they had two choices: “…”": a subject right behind the cue and its verb, in one piece up to `to`. */
+function startsClause(scene: Scene, from: number, to: number): boolean {
+  if (!scene.has(from, Is.SubjectPronoun | Is.Determiner) && !scene.isCapital(from)) return false;
+  if (scene.has(from, Is.TimeNoun | Is.Weekday | Is.Month)) return false;
+  let verb = -1;
+  for (let i = from + 1; i < to; i++) {
+    if (scene.tokens.kind[i] === Kind.Mark && !scene.isMark(i, 0x2d)) return false;
+    if (scene.has(i, Is.Conjunction)) return false;
+    if (verb < 0 && isTensed(scene, i)) verb = i;
+  }
+  return verb > 0;
+}
+
+/** “I am so tired of these lies” about her record: behind what the paper adds to the end of quotation `q`'s sentence. */
+export function tailAfter(scene: Scene, q: number): number {
+  const to = scene.quoteEnd(q);
+  if ((scene.quotations.flags[q] & QuotationFlag.EndPunctuation) !== 0 || !TAILS.has(scene.tokens.hash[to])) return to;
+  if (scene.has(to + 1, Is.TimeNoun | Is.Weekday | Is.Month) || to + 1 >= scene.count) return to;
+  for (let i = to + 1; i < to + LONGEST_ADDITION && i <= scene.count; i++) {
+    if (i < scene.count && scene.tokens.kind[i] === Kind.Word && !scene.has(i, Is.Conjunction | Is.Subordinator))
+      continue;
+    return i;
+  }
+  return to;
+}
+
+const TAILS = hashed('about of for from to against with');
+const LONGEST_ADDITION = 14;
+
 /** "In an interview", "On Friday", "Speaking to reporters", "But": tokens [from, to) tell how or when it was said, or nothing. */
 function isCircumstance(scene: Scene, from: number, to: number): boolean {
   if (to - from === 1 && scene.has(from, Is.Conjunction)) return true;

@@ -92,6 +92,8 @@ export class Packer {
   }
 }
 
+const CUED_BEHIND = new Set<Draft['rule']>(['content-then-cue', 'content-then-inverted-cue']);
+
 /** "…?” he said": a question by its mark, but nothing is asked of anybody. */
 function isToldOnly(scene: Scene, head: number): boolean {
   return head >= 0 && scene.cue[head] !== 0 && scene.lexicon.cues[scene.cue[head]].lemma !== 'ask';
@@ -124,6 +126,9 @@ function flagsOf(scene: Scene, draft: Draft): number {
     const last = scene.quote[draft.content[draft.content.length - 2]] - 1;
     if (last >= 0 && (quotations.flags[last] & QuotationFlag.Unclosed) !== 0 && scene.part[last] === Part.Speech)
       flags |= StatementFlag.Open;
+  } else if (draft.head >= scene.sentences[scene.sentenceCount - 1] && draft.head > draft.content[0]) {
+    // "The mill is lost, she said.", the last words of the paragraph.
+    if (CUED_BEHIND.has(draft.rule)) flags |= StatementFlag.AtEnd;
   }
   return flags;
 }

@@ -23,7 +23,7 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     open <= 0 ||
     scene.isMark(before, 0x3e) ||
     isEmphasis(scene, before) ||
-    (capital && ended && words > 2 && isAbbreviated(scene, before)) ||
+    (capital && ended && words > 2 && (isAbbreviated(scene, before) || scene.isMark(before, 0x2e))) ||
     (tokens.flags[open] & Flag.SentenceStart) !== 0;
   if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
   if (isSubheading(scene, q) || isWork(scene, q)) return Part.Fragment;
@@ -59,6 +59,8 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   }
   if (scene.has(before, Is.Conjunction) && words > 3 && previous >= 0 && goesOn(scene, previous, open))
     return Part.Speech;
+  // "told “Morning and More,” …"
+  if (isTeller(scene, before) && isTitle(scene, q)) return Part.Fragment;
   if (scene.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
   return Part.Fragment;
 }
@@ -108,6 +110,11 @@ function isWork(scene: Scene, q: number): boolean {
   const article = scene.isWord(next, lexicon.id.a) || scene.isWord(next, lexicon.id.an);
   const told = comma && (scene.has(next, Is.Relative) || (article && !isTag(scene, next)));
   return (named || told) && isTitle(scene, q, 1);
+}
+
+/** A cue that names whom it is told: what stands right behind it may be a programme. */
+function isTeller(scene: Scene, i: number): boolean {
+  return i >= 0 && scene.cue[i] !== 0 && (scene.lexicon.cues[scene.cue[i]].frames & Frame.Addressee) !== 0;
 }
 
 /** “Go Home,” a man in the crowd shouted. */
