@@ -119,6 +119,9 @@ export function runHead(readings: Readings, index: number): StatementRef | null 
     if (statements[at + Field.Rule] === SIGNED) return null;
     if (statements[at + Field.CueCount] > 0) return { index: k, at };
     if (at > 0) return null;
+    // "She wrote:", and every paragraph behind it in marks of its own.
+    const pending = pendingBefore(readings, k);
+    if (pending >= 0) return { index: k - 1, at: pending };
     flags = before;
   }
   return null;

@@ -2,7 +2,9 @@ import { Flag } from '../article/tokens.ts';
 import { cueAfter, cueBefore, lastInside } from './directCues.ts';
 import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { tailAfter } from './leadIn.ts';
+import { Form } from './lexicon/inflect.ts';
 import { Frame } from './lexicon.ts';
+import { QuotationFlag } from './quotations.ts';
 import { Part, type Scene } from './scene.ts';
 import { tagAfter } from './speechTags.ts';
 
@@ -76,13 +78,24 @@ function isSplit(scene: Scene, last: Draft, from: number): boolean {
       i >= behind &&
       scene.cue[i] !== 0 &&
       (scene.lexicon.cues[scene.cue[i]].frames & Frame.Quote) !== 0 &&
-      i !== last.head
+      i !== last.head &&
+      !isAside(scene, i, from)
     )
       return false;
     if (scene.isMark(i, 0x2e) && i + 1 === from) return false;
     if ((tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
   }
   return true;
+}
+
+/** "…,” Hill said, laughing, “and …": how it was said, before a quotation that goes on with a small letter. */
+function isAside(scene: Scene, i: number, open: number): boolean {
+  const q = scene.quote[open] - 1;
+  return (
+    q >= 0 &&
+    (scene.quotations.flags[q] & QuotationFlag.Capital) === 0 &&
+    (scene.lexicon.forms[scene.tokens.code[i]] & Form.Ing) !== 0
+  );
 }
 
 /** No sentence of its own between the last statement and the quotation that starts at `from`. */

@@ -66,9 +66,13 @@ export function tailAfter(scene: Scene, q: number): number {
   if ((scene.quotations.flags[q] & QuotationFlag.EndPunctuation) !== 0 || !TAILS.has(scene.tokens.hash[to])) return to;
   if (scene.has(to + 1, Is.TimeNoun | Is.Weekday | Is.Month) || to + 1 >= scene.count) return to;
   for (let i = to + 1; i < to + LONGEST_ADDITION && i <= scene.count; i++) {
-    if (i < scene.count && scene.tokens.kind[i] === Kind.Word && !scene.has(i, Is.Conjunction | Is.Subordinator))
+    if (
+      i < scene.count &&
+      scene.tokens.kind[i] === Kind.Word &&
+      !(i > to + 1 && scene.has(i, Is.Conjunction | Is.Subordinator))
+    )
       continue;
-    return i;
+    return i === to + 1 ? to : i;
   }
   return to;
 }

@@ -86,9 +86,13 @@ function nameBehindComma(scene: Scene, start: number, preposition: number, end: 
   if (!scene.has(preposition - 1, Is.PersonNoun | Is.Title) || scene.has(preposition - 1, Is.Plural)) return -1;
   for (let i = Math.max(start, preposition); i < end && i < preposition + 10; i++) {
     if (!scene.isMark(i, 0x2c)) continue;
-    const found = scene.isCapital(i + 1) ? readName(scene, i + 1, end) : null;
+    // "…, the economist Giorgi Beridze"
+    let first = i + 1;
+    while (first < i + 4 && !scene.isCapital(first) && scene.has(first, Is.Determiner | Is.PersonNoun | Is.Title))
+      first++;
+    const found = scene.isCapital(first) ? readName(scene, first, end) : null;
     if (found === null || (found.traits & (Trait.Single | Trait.Doubtful)) !== 0) return -1;
-    return found.end === end || scene.isMark(found.end, 0x2c) ? i + 1 : -1;
+    return found.end === end || scene.isMark(found.end, 0x2c) ? first : -1;
   }
   return -1;
 }

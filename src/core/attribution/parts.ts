@@ -16,7 +16,8 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   if ((flags & QuotationFlag.Continued) !== 0) return Part.Speech;
   if (words === 0) return Part.Fragment;
   const capital = (flags & QuotationFlag.Capital) !== 0;
-  const ended = (flags & QuotationFlag.EndPunctuation) !== 0;
+  // "No.", "… in the U.S."
+  const ended = (flags & QuotationFlag.EndPunctuation) !== 0 || isAbbreviated(scene, quotations.to[q] - 1);
   const open = quotations.open[q];
   const before = open - 1;
   const sentenceStart =
@@ -43,6 +44,7 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     if (capital && (words > 3 || ended)) return Part.Speech;
     // `X said, “…”`, but not `red, “white” and blue`.
     if (ended && words > 2 && scene.has(before - 1, Is.Cue)) return Part.Speech;
+    if (ended && words > 3 && isCuedBefore(scene, before)) return Part.Speech;
     if (words < 3) return Part.Fragment;
     // The “mood is dark,” Hill told a reporter, “and it will stay dark.”
     const half = q > 0 && quotations.depth[q - 1] === 0 && ended ? q - 1 : -1;
@@ -76,7 +78,7 @@ function isSubheading(scene: Scene, q: number): boolean {
   );
 }
 
-const LONGEST_SUBHEADING = 6;
+const LONGEST_SUBHEADING = 8;
 
 /** Farthest from its start that a paragraph's dateline ends. */
 const DATELINE = 16;
@@ -101,9 +103,11 @@ const NAMINGS = hashed('titled entitled called dubbed named nicknamed');
 function isWork(scene: Scene, q: number): boolean {
   const { tokens, lexicon } = scene;
   const behind = scene.quoteEnd(q);
-  const comma = scene.isMark(behind - 2, 0x2c) || scene.isMark(behind, 0x2c);
+  let last = behind - 2;
+  while (last > 0 && tokens.kind[last] === Kind.Quote) last--;
+  const comma = scene.isMark(last, 0x2c) || scene.isMark(behind, 0x2c);
   const next = scene.isMark(behind, 0x2c) ? behind + 1 : behind;
-  if (comma && scene.isWord(next, lexicon.id.by) && scene.isCapital(next + 1)) return true;
+  if (comma && scene.isWord(next, lexicon.id.by) && (tokens.flags[next + 1] & Flag.Capital) !== 0) return true;
   const before = scene.quoteStart(q) - 1;
   const noun = scene.isMark(before, 0x2c) ? before - 1 : before;
   const named = noun >= 0 && (WORKS.has(tokens.hash[noun]) || (noun === before && NAMINGS.has(tokens.hash[noun])));
@@ -111,6 +115,16 @@ function isWork(scene: Scene, q: number): boolean {
   const told = comma && (scene.has(next, Is.Relative) || (article && !isTag(scene, next)));
   return (named || told) && isTitle(scene, q, 1);
 }
+
+/** "telling her, “you are one of us,”", "as Hill put it, “apart from …”": a cue shortly before the comma at `comma`. */
+function isCuedBefore(scene: Scene, comma: number): boolean {
+  for (let i = comma - 1; i > 0 && i > comma - LONGEST_ADDRESS && scene.tokens.kind[i] === Kind.Word; i--)
+    if (scene.cue[i] !== 0 && (scene.lexicon.cues[scene.cue[i]].frames & Frame.Quote) !== 0)
+      return !scene.has(i - 1, Is.Article | Is.Preposition);
+  return false;
+}
+
+const LONGEST_ADDRESS = 6;
 
 /** A cue that names whom it is told: what stands right behind it may be a programme. */
 function isTeller(scene: Scene, i: number): boolean {

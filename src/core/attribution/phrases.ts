@@ -17,7 +17,8 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
   const { id } = lexicon;
   const limit = Math.min(to, start + LONGEST);
   if (start >= limit) return start;
-  if (scene.has(start, Is.PersonalPronoun | Is.ObjectPronoun) && !isPossessive(scene, start + 1)) {
+  const oneOf = scene.isWord(start, id.one) && scene.isWord(start + 1, id.of);
+  if (scene.has(start, Is.PersonalPronoun | Is.ObjectPronoun) && !isPossessive(scene, start + 1) && !oneOf) {
     if (!(scene.has(start, Is.Determiner) && isNominal(scene, start + 1))) return start + 1;
   }
   let i = start;
@@ -103,6 +104,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
       !scene.isMark(i - 1, 0x2d) &&
       !isPossessive(scene, i + 1) &&
       !scene.has(i - 1, Is.Preposition | Is.Determiner) &&
+      !(tokens.kind[i - 1] === Kind.Number && scene.isWord(i - 2, id.of)) &&
       !isNominal(scene, i + 1)
     )
       break;
