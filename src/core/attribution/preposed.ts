@@ -32,7 +32,8 @@ export function readContentBefore(
   const quoted = isQuoteEnd(scene, comma);
   if ((cue.frames & Frame.Clause) === 0 && !quoted) return false;
   const behind = scene.behindCue(v);
-  if (!closed && !(cue.grade === 'V' && scene.has(behind, Is.Preposition))) return false;
+  if (!closed && !(cue.grade === 'V' && (scene.has(behind, Is.Preposition) || isTold(scene, behind, to, cue))))
+    return false;
   // A verb may go unknown: long enough, and led in by nothing, it passes where the cue ends the sentence.
   const long =
     comma - from > 3 &&
@@ -40,6 +41,15 @@ export function readContentBefore(
     !scene.has(from, Is.Preposition | Is.Subordinator | Is.Adverb);
   if (!quoted && !long && !scene.isMark(behind, COMMA) && !isClauseOfItsOwn(scene, from, comma)) return false;
   return contentAround(scene, comma, scene.behindCue(v), from, to, draft, 'content-then-cue');
+}
+
+/** "…, his friend told the Harbour Post.": somebody who is told, and no more. */
+function isTold(scene: Scene, behind: number, to: number, cue: Cue): boolean {
+  if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, behind)) return false;
+  const end = phraseEnd(scene, behind, to, false);
+  return (
+    end > behind && (end >= to || scene.tokens.kind[end] === Kind.Mark || scene.has(end, Is.Preposition | Is.Weekday))
+  );
 }
 
 /** "As Smith pointed out, the plan failed." / "The plan failed, as Smith pointed out." */

@@ -71,7 +71,8 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
       continue;
     }
     if (scene.speechAt(k) >= 0 || scene.isMark(k, 0x3b)) break;
-    if (!scene.isMark(k, COMMA)) continue;
+    // A comma inside the marks of a title is the title's.
+    if (!scene.isMark(k, COMMA) || scene.quote[k] !== 0) continue;
     if (found === false && scene.isWord(k + 1, scene.lexicon.id.and)) continue;
     if (!opensApposition(scene, k + 1)) {
       if (k + 1 < end && found) break;
