@@ -127,6 +127,8 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
     if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, sentence, group);
     if (group.voice === Voice.Bare || isNounRather(scene, i, sentence, group)) continue;
+    if (colon && i === s - 1 && group.start === i && isBareNoun(scene, i)) continue;
+    if (colon && isFarThought(scene, i, s)) continue;
     if (!sourceOf(scene, sentence, draft)) continue;
     draft.rule = 'cue-then-quote';
     draft.head = i;
@@ -162,6 +164,22 @@ export function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
   if (voice === Voice.Finite && pronounBefore(scene, start - 1, from, draft)) return true;
   // "He praised X and said", "went on to say": the subject of the clause before.
   return subjectOfSentence(scene, start, from, draft);
+}
+
+/** "With leaders worried about the vote, Hill tried a new line: “…”": a belief in another part of the sentence. */
+function isFarThought(scene: Scene, i: number, colon: number): boolean {
+  if (scene.lexicon.cues[scene.cue[i]].grade === 'V') return false;
+  for (let k = i + 1; k < colon; k++) if (scene.isMark(k, COMMA)) return true;
+  return false;
+}
+
+/** "a new campaign message: “…”": a base form with no plural and no pronoun before it. */
+function isBareNoun(scene: Scene, i: number): boolean {
+  const form = scene.lexicon.forms[scene.tokens.code[i]];
+  if ((form & Form.Base) === 0 || (form & (Form.Past | Form.Third)) !== 0) return false;
+  const { text, end } = scene.tokens;
+  if (scene.isCapital(i - 1) || text.charCodeAt(end[i - 1] - 1) === 0x73) return false;
+  return !scene.has(i - 1, Is.PersonalPronoun | Is.Plural | Is.Relative | Is.Conjunction);
 }
 
 function isSpeaking(scene: Scene, i: number): boolean {

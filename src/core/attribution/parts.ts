@@ -57,7 +57,7 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     if (words > 2 && before < DATELINE) return Part.Speech;
     // "… shifts work abroad - “I love cookies,” he said …"
     const behind = scene.quoteEnd(q);
-    if (scene.isMark(behind - 2, 0x2c) && isTag(scene, behind)) return Part.Speech;
+    if (endsWithComma(scene, q) && isTag(scene, behind)) return Part.Speech;
   }
   if (scene.has(before, Is.Conjunction) && words > 3 && previous >= 0 && goesOn(scene, previous, open))
     return Part.Speech;
@@ -103,9 +103,7 @@ const NAMINGS = hashed('titled entitled called dubbed named nicknamed');
 function isWork(scene: Scene, q: number): boolean {
   const { tokens, lexicon } = scene;
   const behind = scene.quoteEnd(q);
-  let last = behind - 2;
-  while (last > 0 && tokens.kind[last] === Kind.Quote) last--;
-  const comma = scene.isMark(last, 0x2c) || scene.isMark(behind, 0x2c);
+  const comma = endsWithComma(scene, q);
   const next = scene.isMark(behind, 0x2c) ? behind + 1 : behind;
   if (comma && scene.isWord(next, lexicon.id.by) && (tokens.flags[next + 1] & Flag.Capital) !== 0) return true;
   const before = scene.quoteStart(q) - 1;
@@ -129,6 +127,14 @@ const LONGEST_ADDRESS = 6;
 /** A cue that names whom it is told: what stands right behind it may be a programme. */
 function isTeller(scene: Scene, i: number): boolean {
   return i >= 0 && scene.cue[i] !== 0 && (scene.lexicon.cues[scene.cue[i]].frames & Frame.Addressee) !== 0;
+}
+
+/** A comma ends quotation `q`, before its mark ("… ‘miracles,’” too) or behind it. */
+function endsWithComma(scene: Scene, q: number): boolean {
+  const behind = scene.quoteEnd(q);
+  let last = behind - 2;
+  while (last > 0 && scene.tokens.kind[last] === Kind.Quote) last--;
+  return scene.isMark(last, 0x2c) || scene.isMark(behind, 0x2c);
 }
 
 /** “Go Home,” a man in the crowd shouted. */
@@ -157,7 +163,7 @@ function isTitle(scene: Scene, q: number, least = 2): boolean {
 /** "…," she said, "…": the speech `previous` ends with a comma, and no sentence ends between it and token `to`. */
 function goesOn(scene: Scene, previous: number, to: number): boolean {
   const end = scene.quoteEnd(previous);
-  if (to - end > REACH || !(scene.isMark(end - 2, 0x2c) || scene.isMark(end, 0x2c))) return false;
+  if (to - end > REACH || !endsWithComma(scene, previous)) return false;
   for (let i = end; i < to; i++) if ((scene.tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
   return true;
 }

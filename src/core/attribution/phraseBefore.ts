@@ -50,7 +50,8 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
     const kind = tokens.kind[k];
     if (kind === Kind.Quote) {
       // "…,” Hill said": what a comma ends inside the marks is no part of the phrase.
-      if (scene.quote[k] !== 0 && k < last && scene.isMark(k - 1, COMMA)) {
+      const inner = tokens.kind[k - 1] === Kind.Quote ? k - 2 : k - 1;
+      if (scene.quote[k] !== 0 && k < last && scene.isMark(inner, COMMA)) {
         start = k + 1;
         break;
       }
