@@ -4,6 +4,7 @@ import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { tailAfter } from './leadIn.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame } from './lexicon.ts';
+import { linkStart } from './parts.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, type Scene } from './scene.ts';
 import { tagAfter } from './speechTags.ts';
@@ -43,7 +44,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
     const before = !after && cueBefore(scene, q, lastEnd, used, fresh);
     after = after || (!before && (cueAfter(scene, q, used, fresh) || tagAfter(scene, q, lastInside(scene, q), fresh)));
     if (!before && !after && last !== null && (last.cue.length > 0 || followsOn(scene, last, lastEnd, from))) {
-      last.content = [...last.content, from, to];
+      last.content = [...last.content, linkStart(scene, q), to];
       lastEnd = to;
       continue;
     }

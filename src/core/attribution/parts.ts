@@ -26,6 +26,8 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     isEmphasis(scene, before) ||
     (capital && ended && words > 2 && (isAbbreviated(scene, before) || scene.isMark(before, 0x2e))) ||
     (tokens.flags[open] & Flag.SentenceStart) !== 0;
+  // "…,” Hill said. Instead, “he ran away.”"
+  if (!sentenceStart && previous >= 0 && ended && words > 3 && linkStart(scene, q) < open) return Part.Speech;
   if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
   if (isSubheading(scene, q) || isWork(scene, q)) return Part.Fragment;
   if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x3a)
@@ -127,6 +129,18 @@ const LONGEST_ADDRESS = 6;
 /** A cue that names whom it is told: what stands right behind it may be a programme. */
 function isTeller(scene: Scene, i: number): boolean {
   return i >= 0 && scene.cue[i] !== 0 && (scene.lexicon.cues[scene.cue[i]].frames & Frame.Addressee) !== 0;
+}
+
+/** Where the sentence starts that is quotation `q` and a conjunction or an adverb before it; else where `q` opens. */
+export function linkStart(scene: Scene, q: number): number {
+  const { flags } = scene.tokens;
+  const open = scene.quoteStart(q);
+  const behind = scene.quoteEnd(q);
+  if (behind < scene.count && (flags[behind] & Flag.SentenceStart) === 0) return open;
+  const word = scene.isMark(open - 1, 0x2c) ? open - 2 : open - 1;
+  if (word < 0 || (flags[word] & Flag.SentenceStart) === 0) return open;
+  if (scene.has(word, Is.Conjunction)) return word;
+  return word < open - 1 && scene.has(word, Is.Adverb | Is.Subordinator) ? word : open;
 }
 
 /** A comma ends quotation `q`, before its mark ("… ‘miracles,’” too) or behind it. */
