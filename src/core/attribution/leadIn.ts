@@ -82,7 +82,9 @@ const LONGEST_ADDITION = 14;
 
 /** "In an interview", "On Friday", "Speaking to reporters", "But": tokens [from, to) tell how or when it was said, or nothing. */
 function isCircumstance(scene: Scene, from: number, to: number): boolean {
-  if (to - from === 1 && scene.has(from, Is.Conjunction)) return true;
+  if (to - from === 1 && (scene.has(from, Is.Conjunction) || LINKS.has(scene.tokens.hash[from]))) return true;
+  // "…, including, he said, “…”"
+  if (scene.has(to - 1, Is.Preposition) || endsInIng(scene, to - 1)) return true;
   if (CIRCUMSTANCES.has(scene.tokens.hash[from]) || scene.has(from, Is.TimeNoun | Is.Weekday | Is.Month)) return true;
   if (endsInIng(scene, from)) return true;
   const preposition = scene.has(from, Is.Preposition);
@@ -96,6 +98,7 @@ function isCircumstance(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+const LINKS = hashed('still also so thus yet');
 const SETTINGS = hashed(
-  'interview interviews conference briefing speech debate hearing meeting email e-mail tweet tweets post letter memo article op-ed rally event testimony podcast',
+  'time interview interviews conference briefing speech debate hearing meeting email e-mail tweet tweets post letter memo article op-ed rally event testimony podcast',
 );
