@@ -4,7 +4,7 @@ import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { tailAfter } from './leadIn.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame } from './lexicon.ts';
-import { linkStart } from './parts.ts';
+import { isAbbreviated, linkStart } from './parts.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, type Scene } from './scene.ts';
 import { tagAfter } from './speechTags.ts';
@@ -74,6 +74,10 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
 function isSplit(scene: Scene, last: Draft, from: number): boolean {
   const { tokens } = scene;
   const behind = Math.max(last.cue[last.cue.length - 1], last.sourceEnd);
+  // "… wrote on X. “We …”": the full stop belongs to the word and ends the sentence as well.
+  const q = scene.quote[from] - 1;
+  const capital = q >= 0 && (scene.quotations.flags[q] & QuotationFlag.Capital) !== 0;
+  if (capital && isAbbreviated(scene, from - 1)) return false;
   for (let i = last.cue[last.cue.length - 1]; i < from; i++) {
     if (
       i >= behind &&

@@ -86,7 +86,7 @@ const LONGEST_SUBHEADING = 8;
 const DATELINE = 16;
 
 /** "…, Calif. “We will wait.”": the full stop of an abbreviation ends the sentence as well. */
-function isAbbreviated(scene: Scene, i: number): boolean {
+export function isAbbreviated(scene: Scene, i: number): boolean {
   const { tokens } = scene;
   return i > 0 && tokens.kind[i] === Kind.Word && tokens.text.charCodeAt(tokens.end[i] - 1) === 0x2e;
 }

@@ -93,6 +93,9 @@ function contentAround(
   )
     next++;
   let start = from;
+  // "**14:50** The plan failed, …": the hour of a running report.
+  const hour = scene.tokens.kind[start] === Kind.Number && scene.isMark(start + 1, 0x2a);
+  if (hour || scene.isMark(start, 0x2a)) while (start < comma && scene.tokens.kind[start] !== Kind.Word) start++;
   while (start < comma && scene.has(start, Is.Conjunction)) start++;
   if (comma - start < 1) return false;
   const stopBefore = isQuoteEnd(scene, comma) ? comma + 1 : comma;
