@@ -25,6 +25,8 @@ export class ParagraphStore {
   private block = new Uint8Array(BLOCK);
   private used = 0;
   private readonly arena = new Arena();
+  /** Where is read next. */
+  private position = 0;
 
   /** Packs names (start, end and alias, three numbers each) and what is said. */
   pack(names: readonly number[], sayings: FreshSayings): Packed {
@@ -45,28 +47,46 @@ export class ParagraphStore {
 
   /** The names as `pack` was given them. */
   namesOf({ block, at }: Packed): Int32Array {
-    position = at;
+    this.position = at;
     return this.takeAll(block);
   }
 
   /** What is said, as `pack` was given it, in arrays of its own. */
   sayingsOf({ block, at }: Packed): Sayings {
-    position = at;
-    for (let left = take(block); left > 0; left--) take(block);
+    this.position = at;
+    for (let left = this.take(block); left > 0; left--) this.take(block);
     const people = this.takeAll(block);
     const statements = this.takeAll(block);
-    return { statements, people, nameBits: nameBitsOf(people), date: take(block) };
+    return { statements, people, nameBits: nameBitsOf(people), date: this.take(block) };
   }
 
   private takeAll(block: Uint8Array): Int32Array {
-    const list = this.arena.take(take(block));
-    for (let i = 0; i < list.length; i++) list[i] = take(block);
+    const list = this.arena.take(this.take(block));
+    const { length } = list;
+    let at = this.position;
+    for (let i = 0; i < length; i++) {
+      let byte = block[at++];
+      let bits = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = block[at++];
+        bits |= (byte & 0x7f) << shift;
+      }
+      list[i] = (bits >>> 1) ^ -(bits & 1);
+    }
+    this.position = at;
     return list;
   }
-}
 
-/** Where `take` reads next. */
-let position = 0;
+  private take(block: Uint8Array): number {
+    let byte = block[this.position++];
+    let bits = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = block[this.position++];
+      bits |= (byte & 0x7f) << shift;
+    }
+    return (bits >>> 1) ^ -(bits & 1);
+  }
+}
 
 function put(block: Uint8Array, at: number, value: number): number {
   let rest = (value << 1) ^ (value >> 31);
@@ -83,15 +103,4 @@ function putAll(block: Uint8Array, at: number, list: Int32Array, length: number)
   let next = put(block, at, length);
   for (let i = 0; i < length; i++) next = put(block, next, list[i]);
   return next;
-}
-
-function take(block: Uint8Array): number {
-  let byte = block[position++];
-  if (byte < 0x80) return (byte >>> 1) ^ -(byte & 1);
-  let bits = byte & 0x7f;
-  for (let shift = 7; byte > 0x7f; shift += 7) {
-    byte = block[position++];
-    bits |= (byte & 0x7f) << shift;
-  }
-  return (bits >>> 1) ^ -(bits & 1);
 }

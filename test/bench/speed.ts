@@ -45,7 +45,8 @@ export async function comparePeers(dataset: Dataset): Promise<void> {
     const part = text.slice(0, text.length * peer.share);
     subjects[peer.name] = () => peer.read(part);
   }
-  const rounds = 11;
+  // The engine (V8) goes on compiling what is hot for a while.
+  const rounds = 25;
   const times = interleaved(subjects, rounds);
   const share = new Map(peers.map((peer) => [peer.name, peer.share]));
   const speeds = Object.entries(times).map(
