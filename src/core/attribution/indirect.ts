@@ -2,18 +2,20 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
-import { type Cue, Is } from './lexicon.ts';
+import { type Cue, Frame, Is } from './lexicon.ts';
 import { opensInitials } from './nominals.ts';
+import { nounClauseEnd } from './nounCues.ts';
 import { isNounRather } from './nounOrVerb.ts';
 import { readObject } from './objects.ts';
 import { readPassive } from './passive.ts';
+import { phraseEnd, startsPhrase } from './phrases.ts';
 import { readContentBefore, readInverted } from './preposed.ts';
 import { isFrontedAsking, readFrontedAsking, readQuotedAs } from './relayed.ts';
 import { readResolution } from './resolutions.ts';
 import type { Scene } from './scene.ts';
 import { participleSource, shareSource } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isPossessive, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+import { isAdverb, isPossessive, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
@@ -76,7 +78,8 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   const subjectStart = subject.start;
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
-  const behind = skipAdjuncts(scene, group.end, to);
+  if (readExtraction(scene, from, to, cue, draft)) return draft;
+  const behind = skipAdjuncts(scene, behindAudience(scene, cue, to, draft), to);
   const closed =
     behind >= to ||
     scene.tokens.kind[behind] === Kind.Mark ||
@@ -85,6 +88,38 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   if (closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, true)) return draft;
   if (readObject(scene, v, to, cue, draft)) return isBarePronoun(scene, draft) ? null : draft;
   return !closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, false) ? draft : null;
+}
+
+/** "…, the union told Radio Tana.": behind whom it was told to, where nothing else follows; else behind the cue. */
+function behindAudience(scene: Scene, cue: Cue, to: number, draft: Draft): number {
+  const { end } = group;
+  if ((cue.frames & Frame.Addressee) === 0 || !scene.isMark(draft.sourceStart - 1, 0x2c) || !startsPhrase(scene, end))
+    return end;
+  const stop = phraseEnd(scene, end, Math.min(to, end + 16), false);
+  const next = skipAdjuncts(scene, stop, to);
+  if (stop === end || !(next >= to || scene.isMark(next, 0x2e) || scene.isMark(next, 0x2c))) return end;
+  draft.addresseeStart = end;
+  draft.addresseeEnd = stop;
+  return stop;
+}
+
+/** "which critics said was unfair", "what she said are failures": what is said of the relative pronoun's noun. */
+function readExtraction(scene: Scene, from: number, to: number, cue: Cue, draft: Draft): boolean {
+  const relative = draft.sourceStart - 1;
+  if ((cue.frames & Frame.Clause) === 0 || cue.grade === 'S' || relative < from) return false;
+  if (!scene.has(relative, Is.Relative) && !scene.isWord(relative, scene.lexicon.id.what)) return false;
+  let next = group.end;
+  while (next < to && isAdverb(scene, next)) next++;
+  if (
+    !isTensed(scene, next) ||
+    scene.isWord(next, scene.lexicon.id.close) ||
+    scene.isCapital(next) ||
+    scene.has(next, Is.PersonalPronoun)
+  )
+    return false;
+  draft.rule = 'cue-clause';
+  draft.content = [relative, relative + 1, group.end, nounClauseEnd(scene, group.end, to)];
+  return true;
 }
 
 /** "scolded him", "asked for them": nothing that a reader could call said. */

@@ -134,6 +134,10 @@ export function createLexicon(table: WordTable): Lexicon {
   mark(words.QUESTION_WORDS, Is.Question);
   mark(words.CONJUNCTIONS, Is.Conjunction);
   mark(words.AUXILIARIES, Is.Auxiliary);
+  mark(words.CONTRACTIONS, Is.PersonalPronoun | Is.SubjectPronoun);
+  mark("he'll he'd", Is.Male);
+  mark("she'll she'd", Is.Female);
+  mark("they'll they'd they've they're", Is.Plural);
   mark(words.BE_FORMS, Is.Be);
   mark(words.HAVE_FORMS, Is.Have);
   mark(words.MODALS, Is.Modal);

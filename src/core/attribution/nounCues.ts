@@ -172,7 +172,7 @@ function startsPhraseSurely(scene: Scene, i: number): boolean {
 }
 
 /** A clause that hangs on a noun stops before the main verb: at a comma, or where the sentence ends. */
-function nounClauseEnd(scene: Scene, start: number, to: number): number {
+export function nounClauseEnd(scene: Scene, start: number, to: number): number {
   const end = clauseEnd(scene, start, to);
   let seen = false;
   for (let i = start; i < end; i++) {

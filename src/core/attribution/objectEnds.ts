@@ -1,5 +1,6 @@
 import { Kind } from '../article/tokens.ts';
 import { isManner } from './adjuncts.ts';
+import { resumesReporting } from './clauses.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { startsPhrase } from './phrases.ts';
@@ -25,7 +26,13 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
     if (tokens.kind[i] === Kind.Mark) {
       const code = tokens.code[i];
       if (code === COMMA) {
-        if (scene.isCapital(i - 1) && scene.isCapital(i + 1) && !scene.has(i + 1, Is.Weekday)) continue;
+        if (
+          scene.isCapital(i - 1) &&
+          scene.isCapital(i + 1) &&
+          !scene.has(i + 1, Is.Weekday) &&
+          !resumesReporting(scene, i + 1, limit)
+        )
+          continue;
         if (goesOnBehindComma(scene, i, limit)) continue;
         break;
       }

@@ -5,9 +5,10 @@ import type { Draft } from './draft.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
+import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 
@@ -55,6 +56,9 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
         draft.addresseeEnd = end;
         if (readClause(scene, next, to, cue, draft)) return true;
         if (lexicon.prepositionBit[scene.tokens.code[next]] & cue.prepositions && scene.has(next, Is.Preposition)) {
+          // "accused her of theft": what is said of her, and to nobody in particular.
+          if ((cue.frames & Frame.Noun) !== 0)
+            return fill(scene, draft, 'cue-preposition', p, behindPreposition(scene, next + 1, to));
           draft.cue = [draft.cue[0], next + 1];
           return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
         }
@@ -82,6 +86,7 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
     draft.cue = [draft.cue[0], p + 1];
     return fill(scene, draft, 'cue-preposition', p + 1, behindPreposition(scene, p + 1, to));
   }
+  if (readAnswer(scene, p, to, cue, draft)) return true;
   if (readClause(scene, q, to, cue, draft)) return true;
   if (q !== p && readClause(scene, p, to, cue, draft)) return true;
   while (p < v + 4 && isAdverb(scene, p)) p++;
@@ -168,33 +173,25 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
       return fill(scene, draft, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
   }
   if ((frames & Frame.Clause) !== 0) {
-    if ((startsPhrase(scene, at) || opensClause(scene, at)) && (scene.quote[at] !== 0 || hasPredicate(scene, at, to)))
+    if (
+      (startsPhrase(scene, at) || opensClause(scene, at)) &&
+      (scene.quote[at] !== 0 || hasPredicate(scene, at, to) || (cue.lemma === 'say' && hasUnknownVerb(scene, at, to)))
+    )
       return fill(scene, draft, graded(cue, 'cue-clause'), at, clauseEnd(scene, at, to));
   }
   return false;
 }
 
-/** A verb with tense stands in the sentence behind `from`, or a pronoun that can only be a subject starts it. */
-function hasPredicate(scene: Scene, from: number, to: number): boolean {
-  if (scene.has(from, Is.Auxiliary)) return true;
-  if (scene.has(from, Is.PersonalPronoun) && !scene.has(from, Is.ObjectPronoun)) return true;
-  const limit = Math.min(to, from + 40);
-  for (let i = from + 1; i < limit; i++) {
-    if (isTensed(scene, i) || scene.quote[i] !== 0) return true;
-    if (isPossessive(scene, i) && scene.has(i - 1, Is.PersonalPronoun)) return true;
-  }
-  return limit < to;
+/** "said yes", "said no to the plan". */
+function readAnswer(scene: Scene, p: number, to: number, cue: Cue, draft: Draft): boolean {
+  const { id } = scene.lexicon;
+  if (cue.lemma !== 'say' || !(scene.isWord(p, id.yes) || scene.isWord(p, id.no))) return false;
+  if (p + 1 < to && scene.tokens.kind[p + 1] === Kind.Word && !scene.isWord(p + 1, id.to)) return false;
+  return fill(scene, draft, 'cue-clause', p, clauseEnd(scene, p, to));
 }
 
 function startsDeterminer(scene: Scene, i: number): boolean {
   return scene.has(i, Is.Determiner | Is.ObjectPronoun) || scene.isCapital(i);
-}
-
-/** Adverbials that may open a reported clause: "said in Iran there was …", "said if …", "said only …". */
-function opensClause(scene: Scene, i: number): boolean {
-  if (scene.has(i, Is.Subordinator | Is.Adverb)) return true;
-  if (scene.has(i, Is.Preposition)) return true;
-  return isAdverb(scene, i);
 }
 
 function graded(cue: Cue, rule: RuleName): RuleName {

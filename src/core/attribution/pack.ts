@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { Is } from './lexicon.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Field, type KnownNames, StatementFlag } from './reading.ts';
 import { ruleIndex } from './rules.ts';
@@ -51,11 +52,12 @@ export class Packer {
     data[at + Field.Flags] = flagsOf(scene, draft) | (view.plural ? StatementFlag.Plural : 0);
     data[at + Field.Verdict] = judge === null ? 0 : judge(this.stanceOf(scene, draft));
     data[at + Field.SourceStart] = startOf(draft.sourceStart);
-    data[at + Field.SourceEnd] = draft.sourceStart < 0 ? -1 : endOf(draft.sourceEnd);
+    data[at + Field.SourceEnd] = draft.sourceStart < 0 ? -1 : endOf(draft.sourceEnd) - contractedBy(scene, draft);
     data[at + Field.SourceKind] = view.kind;
     data[at + Field.Traits] = view.traits;
     data[at + Field.NameStart] = startOf(view.nameStart);
-    data[at + Field.NameEnd] = view.nameStart < 0 ? -1 : endOf(view.nameEnd);
+    const short = view.nameEnd === draft.sourceEnd ? contractedBy(scene, draft) : 0;
+    data[at + Field.NameEnd] = view.nameStart < 0 ? -1 : endOf(view.nameEnd) - short;
     data[at + Field.Surname] = view.surname;
     data[at + Field.Given] = view.given;
     data[at + Field.Alias] = view.alias;
@@ -97,6 +99,13 @@ const CUED_BEHIND = new Set<Draft['rule']>(['content-then-cue', 'content-then-in
 /** "…?” he said": a question by its mark, but nothing is asked of anybody. */
 function isToldOnly(scene: Scene, head: number): boolean {
   return head >= 0 && scene.cue[head] !== 0 && scene.lexicon.cues[scene.cue[head]].lemma !== 'ask';
+}
+
+/** Code units of the verb in a source that is a contraction: 3 of "they've". */
+function contractedBy(scene: Scene, { sourceStart, sourceEnd }: Draft): number {
+  if (sourceEnd !== sourceStart + 1 || !scene.has(sourceStart, Is.Auxiliary)) return 0;
+  const word = scene.tokens.textOf(sourceStart);
+  return word.length - Math.max(1, word.search(/['’]/));
 }
 
 function flagsOf(scene: Scene, draft: Draft): number {

@@ -152,6 +152,7 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
     scene.has(last, Is.SubjectPronoun | Is.ObjectPronoun | Is.TimeNoun) ||
     tokens.kind[last] === Kind.Quote ||
     tokens.kind[last] === Kind.Number ||
+    scene.isMark(last, 0x25) ||
     closesBracket(scene, last)
   );
 }

@@ -176,6 +176,7 @@ function bindsToNoun(scene: Scene, i: number, start: number): boolean {
   }
   const first = scene.isCapital(start) && scene.isCapital(i - 1);
   if (first) return false;
+  if (scene.isWord(i, id.to) && scene.isWord(i - 1, id.close)) return true;
   if (scene.isWord(i, id.to) || scene.isWord(i, id.about) || scene.isWord(i, id.as)) return false;
   return (
     scene.has(start, Is.Determiner | Is.PersonNoun | Is.Body | Is.Plural) ||

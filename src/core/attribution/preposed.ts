@@ -23,6 +23,7 @@ export function readContentBefore(
   closed: boolean,
 ): boolean {
   if (cue.grade === '-' || (cue.frames & (Frame.Quote | Frame.Clause)) === 0) return false;
+  const takesClause = (cue.frames & (Frame.Clause | Frame.ThatClause)) !== 0;
   const comma = subjectStart - 1;
   if (draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative)) return false;
   if (scene.isWord(comma, scene.lexicon.id.as))
@@ -30,7 +31,7 @@ export function readContentBefore(
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
   // "When asked, she smiled": only words of saying take a clause, and nothing they say may follow them.
   const quoted = isQuoteEnd(scene, comma);
-  if ((cue.frames & Frame.Clause) === 0 && !quoted) return false;
+  if (!takesClause && !quoted) return false;
   const behind = scene.behindCue(v);
   if (!closed && !(cue.grade === 'V' && (scene.has(behind, Is.Preposition) || isTold(scene, behind, to, cue))))
     return false;
@@ -102,8 +103,14 @@ function contentAround(
   if (next < to - 1 && scene.isMark(next, COMMA)) {
     // In the middle only if what stands before is no clause yet, or the sentence goes on.
     const end = clauseEnd(scene, next + 1, to);
+    // "…, the airline said, and had passed": the same subject's next verb.
     const goesOn =
-      !scene.has(next + 1, Is.Conjunction) && !isIngCue(scene, next + 1) && !resumesReporting(scene, next + 1, to);
+      !(
+        scene.has(next + 1, Is.Conjunction) &&
+        !(scene.has(next + 2, Is.Auxiliary) && !scene.has(next + 2, Is.PersonalPronoun))
+      ) &&
+      !isIngCue(scene, next + 1) &&
+      !resumesReporting(scene, next + 1, to);
     if (end > next + 1 && goesOn) {
       draft.rule = 'content-around-cue';
       draft.content = [start, stopBefore, next + 1, end];
@@ -154,7 +161,9 @@ export function readInverted(
   const comma = v - 1;
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
   const form = scene.lexicon.forms[scene.tokens.code[v]];
-  if ((form & (Form.Past | Form.Third)) === 0 || !startsPhrase(scene, v + 1)) return false;
+  const plural = cue.lemma === 'say' && (form & Form.Base) !== 0;
+  if ((form & (Form.Past | Form.Third)) === 0 && !plural) return false;
+  if (!startsPhrase(scene, v + 1)) return false;
   const stop = Math.min(to, sentenceStop(scene, v + 1));
   const end = phraseEnd(scene, v + 1, stop, true);
   if (end <= v + 1) return false;

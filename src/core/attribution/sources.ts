@@ -79,7 +79,12 @@ function viewPronoun(scene: Scene, start: number, end: number, view: SourceView)
   if (scene.isWord(start, id.he) || scene.isWord(start, id.his)) view.traits = Trait.Male;
   else if (scene.isWord(start, id.she) || scene.isWord(start, id.her)) view.traits = Trait.Female;
   else if (scene.isWord(start, id.they) || scene.isWord(start, id.their)) view.plural = true;
-  else if (!scene.isWord(start, id.it) && !scene.isWord(start, id.its)) view.kind = SourceKind.Other;
+  else if (scene.has(start, Is.Auxiliary)) {
+    // "he'd said", "they've called"
+    view.traits = genderOf(scene.bits[start]);
+    view.plural = scene.has(start, Is.Plural);
+    if (view.traits === 0 && !view.plural) view.kind = SourceKind.Other;
+  } else if (!scene.isWord(start, id.it) && !scene.isWord(start, id.its)) view.kind = SourceKind.Other;
   return true;
 }
 

@@ -53,6 +53,8 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
       else if ((bits & Is.Modal) !== 0) modal = true;
       else doing = true;
       if ((bits & Is.Negation) !== 0) negated = true;
+      // "they've": the subject is in the word.
+      if ((bits & Is.PersonalPronoun) !== 0) break;
       start = i;
     } else if ((tokens.flags[i] & Flag.Possessive) !== 0) {
       // "he's said": only behind a pronoun; behind a noun it is a possessive.
@@ -164,6 +166,8 @@ function looksTensed(scene: Scene, i: number): boolean {
   if ((bits & (Is.PlainVerb | Is.Cue)) === 0) return isPastByEnding(scene, i);
   if ((scene.tokens.flags[i] & Flag.Capital) !== 0) return false;
   if ((bits & (Is.PersonNoun | Is.Title | Is.Body)) !== 0 && !scene.has(i - 1, Is.PersonalPronoun)) return false;
+  // "a source close to the family"
+  if (scene.isWord(i, scene.lexicon.id.close) && scene.isWord(i + 1, scene.lexicon.id.to)) return false;
   // A noun rather: "the report", "their support", "a plan".
   if (scene.has(i - 1, Is.Determiner | Is.Preposition) || isPossessive(scene, i - 1)) return false;
   if ((bits & Is.Cue) !== 0) {

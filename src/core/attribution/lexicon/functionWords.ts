@@ -32,7 +32,11 @@ export const CONJUNCTIONS = 'and or but nor yet';
 export const AUXILIARIES =
   'be am is are was were been being have has had having do does did will would can could may might must shall should ' +
   "ought isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't " +
-  "shouldn't cannot he'll she'll they'll we'll i'll he'd she'd they'd we'd i'd they've we've i've they're we're i'm you're";
+  "shouldn't cannot he'll she'll they'll we'll i'll you'll it'll he'd she'd they'd we'd i'd you'd it'd they've we've i've you've they're " +
+  "we're i'm you're";
+/** Pronouns with their auxiliary: subject and verb in one word. */
+export const CONTRACTIONS =
+  "he'll she'll they'll we'll i'll you'll it'll he'd she'd they'd we'd i'd you'd it'd they've we've i've you've they're we're i'm you're";
 export const BE_FORMS = "be am is are was were been being isn't aren't wasn't weren't they're we're i'm you're";
 export const HAVE_FORMS = "have has had having haven't hasn't hadn't they've we've i've";
 export const MODALS =

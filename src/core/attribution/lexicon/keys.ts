@@ -72,6 +72,9 @@ export const KEYS = [
   'continued',
   'began',
   'begun',
+  'close',
+  'yes',
+  'no',
 ] as const;
 
 export type Key = (typeof KEYS)[number];
