@@ -4,7 +4,7 @@ import { Frame, Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const LONGEST_CONTENT = 160;
@@ -67,16 +67,35 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   if (k >= limit) return false;
   if (scene.isWord(k, id.according)) return true;
   if (scene.has(k, Is.Conjunction)) {
+    if (scene.isWord(k, id.but) && opensOwnClause(scene, k + 1, limit)) return true;
     if (scene.isWord(k, id.and) || scene.isWord(k, id.but))
       return reportsAgain(scene, k + 1, limit, true) || resumesReporting(scene, k + 1, limit);
     return false;
   }
+  // ", compared with", ", as have others": the paper's own measure.
+  if (scene.isWord(k, id.compared)) return scene.isWord(k + 1, id.with);
+  if (scene.isWord(k, id.as) && scene.has(k + 1, Is.Have) && !scene.has(k + 1, Is.PersonalPronoun)) return true;
+  if ((scene.isWord(k, id.though) || scene.isWord(k, id.although)) && opensOwnClause(scene, k + 1, limit)) return true;
+  if (scene.isWord(k, id.while) && (scene.has(k + 1, Is.Article) || endsInIng(scene, k + 1))) return true;
   if (scene.isWord(k, id.though) || scene.isWord(k, id.although) || scene.isWord(k, id.while) || scene.isWord(k, id.as))
     return resumesReporting(scene, k + 1, limit);
   while (k < i + 4 && isAdverb(scene, k)) k++;
   // ", adding that …", ", citing …"
   if (scene.cue[k] !== 0 && isIng(scene, k)) return true;
   return resumesReporting(scene, i + 1, limit);
+}
+
+/** ", but he did not say when", ", but Dube has": of the one who reports, or of others; no more of what was said. */
+function opensOwnClause(scene: Scene, k: number, limit: number): boolean {
+  const { id } = scene.lexicon;
+  if (scene.isWord(k, id.he) || scene.isWord(k, id.she) || scene.isWord(k, id.they)) return true;
+  if (!scene.isCapital(k)) return false;
+  const stop = Math.min(limit, k + 5);
+  for (let i = k + 1; i < stop; i++) {
+    if (isTensed(scene, i)) return true;
+    if (!scene.isCapital(i)) return false;
+  }
+  return false;
 }
 
 function isIng(scene: Scene, k: number): boolean {

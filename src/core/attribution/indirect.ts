@@ -6,6 +6,7 @@ import { type Cue, Frame, Is } from './lexicon.ts';
 import { opensInitials } from './nominals.ts';
 import { nounClauseEnd } from './nounCues.ts';
 import { isNounRather } from './nounOrVerb.ts';
+import { objectEnd } from './objectEnds.ts';
 import { readObject } from './objects.ts';
 import { readPassive } from './passive.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
@@ -106,9 +107,16 @@ function behindAudience(scene: Scene, cue: Cue, to: number, draft: Draft): numbe
 /** "which critics said was unfair", "what she said are failures": what is said of the relative pronoun's noun. */
 function readExtraction(scene: Scene, from: number, to: number, cue: Cue, draft: Draft): boolean {
   const relative = draft.sourceStart - 1;
-  if ((cue.frames & Frame.Clause) === 0 || cue.grade === 'S' || relative < from) return false;
+  if (relative < from || cue.grade === 'S') return false;
   if (!scene.has(relative, Is.Relative) && !scene.isWord(relative, scene.lexicon.id.what)) return false;
   let next = group.end;
+  // "which she described as a farce"
+  if (scene.isWord(next, scene.lexicon.id.as) && (cue.frames & Frame.Noun) !== 0) {
+    draft.rule = 'cue-object';
+    draft.content = [relative, relative + 1, next, objectEnd(scene, next + 1, to)];
+    return true;
+  }
+  if ((cue.frames & Frame.Clause) === 0) return false;
   while (next < to && isAdverb(scene, next)) next++;
   if (
     !isTensed(scene, next) ||
@@ -157,6 +165,20 @@ function readParticiple(
   if (!readObject(scene, v, to, cue, draft)) return null;
   // "…, fearing a war": why it was done, not what was said.
   if (draft.rule === 'belief-object') return null;
+  // "members backing Hill | have resigned": the main verb belongs to those who back her.
+  const [first, last] = draft.content;
+  if ((draft.rule === 'cue-object' || draft.rule === 'cue-preposition') && draft.sourceEnd === group.start)
+    draft.content = [first, mainVerb(scene, first, last)];
   draft.rule = 'participle';
   return draft;
+}
+
+/** Where an auxiliary stands that no relative clause or conjunction holds, or `to`. */
+function mainVerb(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.Conjunction | Is.SubjectPronoun))
+      return to;
+    if (scene.has(i, Is.Auxiliary) && !scene.has(i, Is.PersonalPronoun)) return i;
+  }
+  return to;
 }

@@ -1,7 +1,7 @@
 import { ABBREVIATION_CLASS, PRONOUN_CLASS, STARTER_CLASS, TRIGGER_CLASS } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { CUE_NOUNS, LIGHT_VERBS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
-import { CUE_VERBS, IRREGULAR, OFTEN_NOUNS } from './lexicon/cueVerbs.ts';
+import { CUE_VERBS, IRREGULAR, OFTEN_NOUNS, RARELY_VERBS } from './lexicon/cueVerbs.ts';
 import * as words from './lexicon/functionWords.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { inflect } from './lexicon/inflect.ts';
@@ -88,6 +88,8 @@ export interface Cue {
   withParticle: Cue[];
   /** Its base form or third person is often a noun. */
   isNoun: boolean;
+  /** It hardly ever is a verb in those forms. */
+  isRarelyVerb: boolean;
   /** Its index in the list. */
   index: number;
 }
@@ -181,7 +183,11 @@ export function createLexicon(table: WordTable): Lexicon {
     base.withParticle.push(cue);
   }
   const oftenNouns = new Set(OFTEN_NOUNS.split(' '));
-  for (const cue of [...cues, ...nouns]) cue.isNoun = oftenNouns.has(cue.lemma);
+  const rarelyVerbs = new Set(RARELY_VERBS.split(' '));
+  for (const cue of [...cues, ...nouns]) {
+    cue.isNoun = oftenNouns.has(cue.lemma);
+    cue.isRarelyVerb = rarelyVerbs.has(cue.lemma);
+  }
   cues.forEach((cue, index) => {
     if (index === 0 || cue.particle !== 0) return;
     const listed = irregular.get(cue.lemma);
@@ -256,6 +262,7 @@ function newCue(lemma: string, grade: Grade): RawCue {
     particle: 0,
     withParticle: [],
     isNoun: false,
+    isRarelyVerb: false,
     index: 0,
     list: [],
   };

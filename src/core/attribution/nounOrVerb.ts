@@ -19,6 +19,7 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
   if (group.start < v) return false;
   if (scene.has(v - 1, Is.Article | Is.Preposition)) return true;
   if (!cue.isNoun) return false;
+  if (cue.isRarelyVerb) return !isSurelyVerb(scene, v, form);
   if (scene.has(v - 1, Is.Determiner) && !scene.has(v - 1, Is.SubjectPronoun | Is.Plural | Is.Relative)) return true;
   if ((form & Form.Base) !== 0) {
     // A plural or "we" before it, or it is no verb.
@@ -36,6 +37,38 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
     startsPhrase(scene, v + 1) ||
     scene.has(v + 1, Is.Subordinator)
   );
+}
+
+/** "they back", "which states", "the letter states that": nothing but a subject can stand before it. */
+function isSurelyVerb(scene: Scene, v: number, form: number): boolean {
+  if (scene.has(v - 1, Is.PersonalPronoun)) return true;
+  if (scene.has(v - 1, Is.Relative) && !scene.has(v - 1, Is.Determiner)) return true;
+  if ((form & Form.Base) !== 0) return scene.has(v - 1, Is.Plural) && startsPhrase(scene, v + 1);
+  const that = scene.isWord(v + 1, scene.lexicon.id.that);
+  // "the states that voted"
+  if (that && (scene.has(v + 2, Is.Auxiliary | Is.PlainVerb) || endsInEd(scene, v + 2))) return false;
+  if (that || isBreak(scene, v + 1))
+    return hasSubject(scene, v) || hasArticle(scene, v) || (that && scene.tokens.kind[v - 1] === Kind.Mark);
+  const object =
+    scene.has(v + 1, Is.Subordinator | Is.Determiner | Is.ObjectPronoun) ||
+    (scene.isCapital(v + 1) && !scene.has(v + 1, Is.Weekday));
+  return object && hasSubject(scene, v);
+}
+
+function hasSubject(scene: Scene, v: number): boolean {
+  return scene.isCapital(v - 1) || scene.has(v - 1, Is.PersonNoun | Is.Body | Is.Media | Is.CueNoun);
+}
+
+function hasArticle(scene: Scene, v: number): boolean {
+  const { id } = scene.lexicon;
+  for (let i = v - 2; i >= 0 && i > v - 5; i--)
+    if (scene.has(i, Is.Article)) return scene.isWord(i, id.the) || scene.isWord(i, id.a) || scene.isWord(i, id.an);
+  return false;
+}
+
+/** A quotation, punctuation or the end of the text. */
+function isBreak(scene: Scene, i: number): boolean {
+  return i >= scene.count || scene.quote[i] !== 0 || scene.tokens.kind[i] !== Kind.Word;
 }
 
 /** "have traded vows": the verb stands before it. */

@@ -90,6 +90,7 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
   if (readClause(scene, q, to, cue, draft)) return true;
   if (q !== p && readClause(scene, p, to, cue, draft)) return true;
   while (p < v + 4 && isAdverb(scene, p)) p++;
+  if ((cue.frames & Frame.Complement) !== 0 && isNaming(scene, p, draft)) return false;
   if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
     return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
   if ((cue.frames & Frame.Noun) !== 0 && startsPhrase(scene, p))
@@ -216,6 +217,18 @@ function fill(scene: Scene, draft: Draft, rule: RuleName, from: number, to: numb
   draft.rule = rule;
   draft.content = [from, to];
   return true;
+}
+
+/** "a film called “The Long Night”", "a group called Clean Air": what its name is, which nobody says. */
+function isNaming(scene: Scene, p: number, draft: Draft): boolean {
+  const { sourceStart: start, sourceEnd: end } = draft;
+  const { id } = scene.lexicon;
+  if (start < 0 || scene.has(start, Is.Relative) || scene.has(start - 1, Is.Relative | Is.Question)) return false;
+  const quoted = scene.quote[scene.has(p, Is.Article) ? p + 1 : p] !== 0;
+  if (quoted)
+    return !scene.has(start, Is.PersonalPronoun) && !scene.isCapital(end - 1) && !scene.isMark(end - 1, COMMA);
+  const indefinite = scene.isWord(start, id.a) || scene.isWord(start, id.an);
+  return indefinite && scene.isCapital(p) && !scene.isCapital(end - 1) && !scene.has(end - 1, Is.PersonNoun | Is.Body);
 }
 
 /** "called him a liar", "called the plan dead": something is said of the object at `p`. */

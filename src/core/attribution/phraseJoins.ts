@@ -65,7 +65,13 @@ export function joinsList(scene: Scene, k: number, last: number): boolean {
   const { id } = scene.lexicon;
   if (!isNominal(scene, k - 1)) return false;
   // "Smith, Jr."
-  if (scene.tokens.end[k + 1] - scene.tokens.start[k + 1] <= 3 && scene.isCapital(k + 1) && k + 1 === last) return true;
+  if (
+    scene.isCapital(k - 1) &&
+    scene.tokens.end[k + 1] - scene.tokens.start[k + 1] <= 3 &&
+    scene.isCapital(k + 1) &&
+    k + 1 === last
+  )
+    return true;
   let and = false;
   const stop = Math.min(last, k + 16);
   for (let i = k + 1; i <= stop; i++) {

@@ -7,7 +7,7 @@ import { type Cue, Frame, Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, isTensed, type VerbGroup } from './verbGroups.ts';
+import { endsInIng, isAdverb, isTensed, type VerbGroup } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 
@@ -137,7 +137,8 @@ function hasMainVerb(scene: Scene, from: number, to: number): boolean {
     if (scene.speechAt(i) >= 0) return true;
     if (scene.isMark(i, COMMA)) relative = false;
     else if (scene.has(i, Is.Relative) && !scene.isWord(i, scene.lexicon.id.that)) relative = true;
-    else if (!relative && isTensed(scene, i)) return true;
+    else if (!relative && isTensed(scene, i) && (!endsInIng(scene, i) || scene.has(i - 1, Is.Be | Is.Adverb)))
+      return true;
   }
   return false;
 }
@@ -186,6 +187,9 @@ export function readInverted(
     !isQuoteEnd(scene, comma) &&
     !(scene.isMark(end, COMMA) && end + 1 < to && isTensed(scene, end + 1))
   )
+    return false;
+  // "Hill, …, asked a judge to rule": what comes next is asked for.
+  if ((cue.frames & Frame.Addressee) !== 0 && !isQuoteEnd(scene, comma) && scene.isWord(end, scene.lexicon.id.to))
     return false;
   // "Smith, said to be ill, …": not this.
   draft.sourceStart = v + 1;

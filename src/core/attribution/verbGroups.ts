@@ -172,6 +172,8 @@ function looksTensed(scene: Scene, i: number): boolean {
   if (scene.has(i - 1, Is.Determiner | Is.Preposition) || isPossessive(scene, i - 1)) return false;
   if ((bits & Is.Cue) !== 0) {
     const form = scene.lexicon.forms[scene.tokens.code[i]];
+    // "13 states"
+    if ((form & Form.Third) !== 0 && scene.tokens.kind[i - 1] === Kind.Number) return false;
     if ((form & (Form.Past | Form.Third)) === 0)
       return (form & Form.Base) !== 0 && scene.has(i - 1, Is.PersonalPronoun | Is.Relative | Is.Plural);
   }

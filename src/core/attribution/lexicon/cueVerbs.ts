@@ -555,6 +555,14 @@ play_down V N
 brush_off V N
 shrug_off V N
 turn_down V N
+express V N
+voice V N
+back_away -
+back_off -
+back_down -
+back_out -
+back_into -
+back_up V N
 stand_by B N
 take_aim V : at
 take_issue V : with
@@ -590,7 +598,10 @@ export const OFTEN_NOUNS =
   'study call push press fight campaign document show charge credit find sing blog rate signal hint protest object petition ' +
   'command rant vent knock mock rebuke insult compliment welcome witness highlight reject profile fume caution counsel poll ' +
   'appeal broadcast bark roar sigh shrug laugh scream yell whisper murmur respect regard favor favour notice counter intent ' +
-  'state rate nominate matter concern grill quiz brief advocate champion host volunteer resolve trust lament taunt';
+  'state rate nominate matter concern grill quiz brief advocate champion host volunteer resolve trust lament taunt voice';
+
+/** Of these, the ones that are verbs only right behind a subject that nothing else can be: "the 11 states", "party rules". */
+export const RARELY_VERBS = 'state rule remark email post back list address name voice';
 
 export const IRREGULAR = `
 say says said said saying
