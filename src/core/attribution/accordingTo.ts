@@ -72,7 +72,9 @@ function commaBehind(scene: Scene, from: number, to: number): number {
 
 /** "According to X, a botanist in Galway, …": where the comma stands that closes the apposition, or -1. */
 function appositionEnd(scene: Scene, comma: number, to: number): number {
-  if (!scene.isMark(comma, COMMA) || !(scene.isCapital(comma - 1) || scene.has(comma - 1, Is.PersonNoun))) return -1;
+  if (!scene.isMark(comma, COMMA)) return -1;
+  const who = scene.has(comma + 1, Is.Relative) && !scene.has(comma + 1, Is.Determiner);
+  if (!who && !scene.isCapital(comma - 1) && !scene.has(comma - 1, Is.PersonNoun)) return -1;
   const { id } = scene.lexicon;
   if (
     !(

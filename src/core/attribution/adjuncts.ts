@@ -32,6 +32,7 @@ export function skipAdjuncts(scene: Scene, p: number, to: number): number {
       at = end;
     } else if (
       isAdverb(scene, at) &&
+      !scene.has(at, Is.Negation) &&
       (scene.has(at + 1, Is.Preposition | Is.Weekday | Is.TimeNoun) || scene.isWord(at + 1, id.that))
     )
       at++;

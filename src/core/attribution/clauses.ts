@@ -79,6 +79,7 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   if (scene.isWord(k, id.while) && (scene.has(k + 1, Is.Article) || endsInIng(scene, k + 1))) return true;
   if (scene.isWord(k, id.though) || scene.isWord(k, id.although) || scene.isWord(k, id.while) || scene.isWord(k, id.as))
     return resumesReporting(scene, k + 1, limit);
+  if (scene.isWord(k, id.even) && scene.isWord(k + 1, id.as)) return true;
   while (k < i + 4 && isAdverb(scene, k)) k++;
   // ", adding that …", ", citing …"
   if (scene.cue[k] !== 0 && isIng(scene, k)) return true;
@@ -119,7 +120,23 @@ function reportsAgain(scene: Scene, k: number, limit: number, comma = false): bo
             0
         : false;
     }
-    if (!isAdverb(scene, k)) return false;
+    if (!isAdverb(scene, k) && !scene.has(k, Is.Have)) return false;
+  }
+  return false;
+}
+
+/** ", a survey by the union suggests.": nothing but a noun phrase up to a verb of saying that ends the sentence. */
+function endsInCue(scene: Scene, k: number, limit: number): boolean {
+  const stop = Math.min(limit, k + 12);
+  for (let i = k + 1; i < stop; i++) {
+    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
+    if (scene.quote[i] !== 0 || scene.has(i, Is.Subordinator | Is.Relative)) return false;
+    if (scene.cue[i] === 0 || !isTensed(scene, i)) {
+      if (isTensed(scene, i)) return false;
+      continue;
+    }
+    const { grade, frames } = scene.lexicon.cues[scene.cue[i]];
+    return grade !== '-' && (frames & Frame.Clause) !== 0 && (i + 1 >= limit || scene.isMark(i + 1, 0x2e));
   }
   return false;
 }
@@ -137,6 +154,7 @@ export function resumesReporting(scene: Scene, k: number, limit: number): boolea
       if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
       return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);
     }
+    if (scene.has(i, Is.Preposition) && endsInCue(scene, i, limit)) return true;
     if (scene.has(i, Is.Subordinator | Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) return false;
     if (isTensed(scene, i)) return false;
     if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;

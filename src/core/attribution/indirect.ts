@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
+import { mainClauseAfter } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
@@ -161,6 +162,8 @@ function readParticiple(
   draft: Draft,
   lead: Draft | null,
 ): Draft | null {
+  if (group.start === from || (group.start === from + 1 && scene.has(from, Is.Conjunction)))
+    return readFronted(scene, v, to, cue, draft);
   if (!participleSource(scene, group.start, from, lead, draft)) return null;
   if (!readObject(scene, v, to, cue, draft)) return null;
   // "…, fearing a war": why it was done, not what was said.
@@ -169,6 +172,18 @@ function readParticiple(
   const [first, last] = draft.content;
   if ((draft.rule === 'cue-object' || draft.rule === 'cue-preposition') && draft.sourceEnd === group.start)
     draft.content = [first, mainVerb(scene, first, last)];
+  draft.rule = 'participle';
+  return draft;
+}
+
+/** "Calling the vote a farce, Dube walked out": the subject stands behind the comma. */
+function readFronted(scene: Scene, v: number, to: number, cue: Cue, draft: Draft): Draft | null {
+  const comma = mainClauseAfter(scene, v, Math.min(to, v + 50));
+  if (!scene.isMark(comma, 0x2c) || scene.has(v, Is.Preposition) || scene.has(comma + 1, Is.Relative)) return null;
+  const end = phraseEnd(scene, comma + 1, to, true);
+  draft.sourceStart = comma + 1;
+  draft.sourceEnd = end;
+  if (end <= comma + 1 || !readObject(scene, v, comma, cue, draft)) return null;
   draft.rule = 'participle';
   return draft;
 }

@@ -1,10 +1,10 @@
 import { ABBREVIATION_CLASS, PRONOUN_CLASS, STARTER_CLASS, TRIGGER_CLASS } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { CUE_NOUNS, LIGHT_VERBS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
-import { CUE_VERBS, IRREGULAR, OFTEN_NOUNS, RARELY_VERBS } from './lexicon/cueVerbs.ts';
+import { CUE_VERBS, DOUBLED, IRREGULAR, OFTEN_NOUNS, RARELY_VERBS } from './lexicon/cueVerbs.ts';
 import * as words from './lexicon/functionWords.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
-import { inflect } from './lexicon/inflect.ts';
+import { Form, inflect } from './lexicon/inflect.ts';
 import { KEYS, type Key } from './lexicon/keys.ts';
 import * as people from './lexicon/people.ts';
 import { MONTH_SHORT, MONTHS, TIME_NOUNS, WEEKDAY_SHORT, WEEKDAYS } from './lexicon/time.ts';
@@ -166,6 +166,7 @@ export function createLexicon(table: WordTable): Lexicon {
   mark('according', Is.CueNoun);
 
   const irregular = new Map(lines(IRREGULAR).map((line) => [line.split(' ')[0], line.split(' ')]));
+  const doubled = new Set(DOUBLED.split(' '));
   const cues = readCues(CUE_VERBS);
   const cueByLemma = new Map(cues.map((cue) => [cue.lemma, cue]));
   const nouns = readCues(CUE_NOUNS);
@@ -191,6 +192,16 @@ export function createLexicon(table: WordTable): Lexicon {
   cues.forEach((cue, index) => {
     if (index === 0 || cue.particle !== 0) return;
     const listed = irregular.get(cue.lemma);
+    if (doubled.has(cue.lemma)) {
+      const double = cue.lemma + cue.lemma.at(-1);
+      for (const [word, form] of [
+        [`${double}ed`, Form.Past | Form.Participle],
+        [`${double}ing`, Form.Ing],
+      ] as const) {
+        mark(word, Is.Cue);
+        cueIds.push([table.add(word), index, form]);
+      }
+    }
     inflect(cue.lemma).forEach((regular, form) => {
       const word = listed && listed[form] !== '=' ? listed[form] : regular;
       mark(word, Is.Cue);

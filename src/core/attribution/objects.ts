@@ -13,7 +13,9 @@ import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 const COMMA = 0x2c;
 
 /** What follows the cue, by the frames it has. Fills content and rule. */
-export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft: Draft): boolean {
+export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft: Draft): boolean {
+  const relative = draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative);
+  const to = relative ? relativeEnd(scene, v, end) : end;
   const { lexicon } = scene;
   const { id } = lexicon;
   let p = scene.behindCue(v);
@@ -28,7 +30,8 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
     const end = beforeOwnPreposition(scene, p, phraseEnd(scene, p, Math.min(to, p + 24), false), cue);
     if (end > p && end < to) {
       let next = end;
-      while (next < end + 3 && isAdverb(scene, next) && !scene.isWord(next, id.there)) next++;
+      while (next < end + 3 && isAdverb(scene, next) && !scene.has(next, Is.Negation) && !scene.isWord(next, id.there))
+        next++;
       if ((bitOf(scene, next) & cue.prepositions) === 0) next = skipAdjuncts(scene, next, to);
       next = behindAside(scene, next, to);
       // “an Israeli decision to make”: within the marks it is another's.
@@ -82,6 +85,13 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
     (bitOf(scene, p) & cue.prepositions) !== 0 &&
     !(scene.isWord(p, id.to) && (cue.frames & Frame.Infinitive) !== 0 && !startsDeterminer(scene, p + 1))
   ) {
+    // "a man accused of theft": who is accused stands before it.
+    if (
+      (cue.frames & Frame.Addressee) !== 0 &&
+      (cue.frames & Frame.Noun) !== 0 &&
+      !scene.has(draft.sourceStart - 1, Is.Relative)
+    )
+      return false;
     if (isMeasure(scene, p + 1)) return false;
     draft.cue = [draft.cue[0], p + 1];
     return fill(scene, draft, 'cue-preposition', p + 1, behindPreposition(scene, p + 1, to));
@@ -101,6 +111,14 @@ export function readObject(scene: Scene, v: number, to: number, cue: Cue, draft:
   if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
     return fill(scene, draft, 'cue-gerund', p, clauseEnd(scene, p, to));
   return false;
+}
+
+/** "Smith, who said the road was unsafe, | resigned": where the main verb goes on behind a comma, or `to`. */
+function relativeEnd(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (scene.isMark(i, COMMA) && (scene.quote[i] === 0 || scene.quote[i + 1] === 0) && isTensed(scene, i + 1))
+      return i;
+  return to;
 }
 
 /** "warned the farmers | of a hard winter": whom it is said to ends before the last preposition that the cue itself takes. */
@@ -163,7 +181,7 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
   if (scene.has(at, Is.Question) && (frames & (Frame.Question | Frame.Clause)) !== 0 && !scene.has(at, Is.Preposition))
     return fill(scene, draft, 'cue-question', at, clauseEnd(scene, at, to));
   if ((frames & Frame.Infinitive) !== 0) {
-    const n = scene.isWord(at, id.not) ? at + 1 : at;
+    const n = scene.isWord(at, id.not) || scene.isWord(at, id.never) ? at + 1 : at;
     if (
       scene.isWord(n, id.to) &&
       scene.isWord(n + 1, id.be) &&
@@ -202,9 +220,6 @@ function graded(cue: Cue, rule: RuleName): RuleName {
 }
 
 function fill(scene: Scene, draft: Draft, rule: RuleName, from: number, to: number): boolean {
-  // "Smith, who said the road was unsafe, resigned": the main verb goes on behind the comma.
-  if (draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative) && scene.isMark(draft.sourceStart - 1, COMMA))
-    for (let i = from + 1; i + 1 < to; i++) if (scene.isMark(i, COMMA) && isTensed(scene, i + 1)) to = i;
   const lead = draft.sourceStart - 1;
   if (
     lead >= 0 &&

@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { closesBracket, isDash, openingBracket } from './nominals.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
@@ -143,6 +144,8 @@ function isSoundSubject(scene: Scene, subject: Subject): boolean {
   const { start, end } = subject;
   if (scene.has(start, Is.Preposition | Is.Subordinator) && !scene.has(start, Is.Determiner | Is.Relative))
     return false;
+  // "Reacting, the minister said"
+  if (end - start === 1 && (scene.lexicon.forms[scene.tokens.code[start]] & Form.Ing) !== 0) return false;
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) return true;
     if (isTensed(scene, i)) return false;

@@ -106,6 +106,7 @@ function isPhaseVerb(scene: Scene, i: number, from: number): boolean {
     scene.isWord(i, id.continued) ||
     scene.isWord(i, id.continues) ||
     scene.isWord(i, id.began) ||
+    scene.isWord(i, id.used) ||
     isBareContinue(scene, i)
   );
 }

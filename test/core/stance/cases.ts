@@ -197,6 +197,10 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Will Israel retaliate against Iran?', 'other', null],
     ['“[Would Iran strike back at Israel?]” the reporter {asked}.', 'other', null],
   ],
+  'calm asked for where there is a conflict': [
+    ['The president {urged} [both communities to stay calm].', 'urged-restraint', '0256'],
+    ['The envoy {asked} [the rebels to hold back].', 'urged-restraint', '0256'],
+  ],
   'other walks of life': [
     ['The coach {vowed} [to respond] after the defeat by Brazil.', 'other', null],
     ['The bank {urged} [customers to update the app].', 'other', null],
@@ -220,6 +224,11 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The finance minister {urged} [restraint on spending and borrowing].', 'other', null],
     ['Economists {called for} [price restraint by retailers].', 'other', null],
     ['The justice {called for} [judicial restraint].', 'other', null],
+    ['The captain {urged} [his team-mates to stay calm].', 'other', null],
+    ['“[We would urge people to stay calm but take care],” a spokeswoman {said}.', 'other', null],
+    ['The company {said} [it would retaliate with price rises as cocoa prices soared].', 'other', null],
+    ['The agency {urged} [residents to stay away from the flooded road].', 'other', null],
+    ['The surgery {urged} [parents to refrain from calling before nine].', 'other', null],
     ['The floods threaten to cut off the capital’s water.', 'other', null],
   ],
 };

@@ -555,6 +555,12 @@ play_down V N
 brush_off V N
 shrug_off V N
 turn_down V N
+enjoin V J
+admonish V JA : against
+charge V J
+react - 
+submit V C
+aver V QT
 express V N
 voice V N
 back_away -
@@ -602,6 +608,9 @@ export const OFTEN_NOUNS =
 
 /** Of these, the ones that are verbs only right behind a subject that nothing else can be: "the 11 states", "party rules". */
 export const RARELY_VERBS = 'state rule remark email post back list address name voice';
+
+/** Verbs whose last letter is doubled on one side of the ocean only. */
+export const DOUBLED = 'label signal counsel marvel';
 
 export const IRREGULAR = `
 say says said said saying
@@ -657,6 +666,8 @@ quip = quipped quipped quipping
 admit = admitted admitted admitting
 permit = permitted permitted permitting
 rebut = rebutted rebutted rebutting
+submit = submitted submitted submitting
+aver = averred averred averring
 refer = referred referred referring
 infer = inferred inferred inferring
 prefer = preferred preferred preferring

@@ -62,7 +62,7 @@ export const STARTERS =
 export const ABBREVIATIONS =
   'mr mrs ms mx dr prof sen sens rep reps gov govs gen maj col lt sgt capt cmdr cpl adm brig hon rev fr sr jr st mt ft ' +
   'messrs supt det insp pres sec amb atty dist asst assn bros co corp inc ltd llc plc dept univ est vs etc no nos vol ' +
-  'jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+  'rs smt engr adv jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex ' +
   'va vt wash wis wyo ave blvd rd approx cf al ph phd';
 
