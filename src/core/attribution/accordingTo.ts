@@ -19,7 +19,9 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
     (scene.tokens.flags[i] & Flag.Capital) !== 0 ||
     i === from ||
     (scene.tokens.flags[i] & Flag.SentenceStart) !== 0 ||
-    (i === from + 1 && scene.has(from, Is.Conjunction | Is.Adverb));
+    (i === from + 1 && scene.has(from, Is.Conjunction | Is.Adverb)) ||
+    // "said that according to her notes, the vote was fair"
+    scene.isWord(i - 1, id.that);
   if (front) end = phraseEnd(scene, start, to, false);
   if (end <= start || !maySpeak(scene, start, end)) return null;
   const draft = newDraft('according-to');
@@ -30,7 +32,8 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   if (front) {
     let next = end;
     while (next < to && next < end + 14 && !scene.isMark(next, COMMA)) next++;
-    if (!scene.isMark(next, COMMA)) next = end - 1;
+    // "According to the ministry over 300 people are missing in Tana, Velmora": with no comma behind the source.
+    if (!scene.isMark(next, COMMA) || isClause(scene, end, next)) next = end - 1;
     else if (next > end && scene.has(end, Is.Preposition)) draft.sourceEnd = next;
     const second = appositionEnd(scene, next, to);
     if (second > 0) {
@@ -58,11 +61,23 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   }
   if (last <= first) return null;
   draft.content = [first, last];
-  if (scene.isMark(end, COMMA) && end + 3 < to) {
+  // "…, according to X, and birders flocked to the lake": the paper goes on.
+  const another = scene.has(end + 1, Is.Conjunction) && hasPredicate(scene, first, last);
+  if (scene.isMark(end, COMMA) && end + 3 < to && !another) {
     const stop = clauseEnd(scene, end + 1, to);
     if (stop > end + 1) draft.content = [...draft.content, end + 1, stop];
   }
   return draft;
+}
+
+/** A clause of its own starts at `from`, not what hangs on the words before it. */
+function isClause(scene: Scene, from: number, to: number): boolean {
+  if (
+    scene.has(from, Is.Relative | Is.Conjunction) ||
+    (scene.has(from, Is.Preposition) && scene.tokens.kind[from + 1] !== Kind.Number)
+  )
+    return false;
+  return to > from && !isTensed(scene, from) && hasPredicate(scene, from, to);
 }
 
 function commaBehind(scene: Scene, from: number, to: number): number {

@@ -50,7 +50,8 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
     if (scene.isWord(i, id.and) || scene.isWord(i, id.but)) {
       if (i > start && reportsAgain(scene, i + 1, limit)) break;
     }
-    if (scene.isWord(i, id.according) && scene.isWord(i + 1, id.to) && i > start) break;
+    const lead = scene.isWord(start, id.that) ? start + 1 : start;
+    if (scene.isWord(i, id.according) && scene.isWord(i + 1, id.to) && i > lead) break;
   }
   while (i > start && tokens.kind[i - 1] === Kind.Mark && !closesPair(tokens.code[i - 1])) i--;
   return i;
@@ -79,6 +80,8 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   if (scene.isWord(k, id.while) && (scene.has(k + 1, Is.Article) || endsInIng(scene, k + 1))) return true;
   if (scene.isWord(k, id.though) || scene.isWord(k, id.although) || scene.isWord(k, id.while) || scene.isWord(k, id.as))
     return resumesReporting(scene, k + 1, limit);
+  // ", it has been claimed"
+  if (scene.isWord(k, id.it) && scene.has(k + 1, Is.Be | Is.Have) && isHearsay(scene, k + 2, limit)) return true;
   if (scene.isWord(k, id.even) && scene.isWord(k + 1, id.as)) return true;
   while (k < i + 4 && isAdverb(scene, k)) k++;
   // ", adding that …", ", citing …"
@@ -97,6 +100,13 @@ function opensOwnClause(scene: Scene, k: number, limit: number): boolean {
     if (!scene.isCapital(i)) return false;
   }
   return false;
+}
+
+/** "(been) claimed" at the end of the sentence, behind "it has" or "it is". */
+function isHearsay(scene: Scene, i: number, limit: number): boolean {
+  const v = scene.has(i, Is.Be) ? i + 1 : i;
+  const form = scene.lexicon.forms[scene.tokens.code[v]];
+  return scene.cue[v] !== 0 && (form & Form.Participle) !== 0 && (v + 1 >= limit || scene.isMark(v + 1, 0x2e));
 }
 
 function isIng(scene: Scene, k: number): boolean {

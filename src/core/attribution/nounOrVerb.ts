@@ -16,7 +16,8 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
   if ((form & (Form.Past | Form.Base | Form.Third)) === 0) return false;
   if (v - 1 < from) return true;
   if (isPossessive(scene, v - 1)) return group.start === v;
-  if (group.start < v) return false;
+  // "the first state", but "the board also states"
+  if (group.start < v) return scene.has(group.start - 1, Is.Article) && !scene.has(group.start, Is.Auxiliary);
   if (scene.has(v - 1, Is.Article | Is.Preposition)) return true;
   if (!cue.isNoun) return false;
   if (cue.isRarelyVerb) return !isSurelyVerb(scene, v, form);
@@ -52,6 +53,7 @@ function isSurelyVerb(scene: Scene, v: number, form: number): boolean {
   const object =
     scene.has(v + 1, Is.Subordinator | Is.Determiner | Is.ObjectPronoun) ||
     (scene.isCapital(v + 1) && !scene.has(v + 1, Is.Weekday));
+  if (scene.has(v - 1, Is.PersonNoun) && !scene.isCapital(v - 1) && startsPhrase(scene, v + 1)) return true;
   return object && hasSubject(scene, v);
 }
 

@@ -106,6 +106,9 @@ function andVerb(scene: Scene, i: number): boolean {
   while (isAdverb(scene, i)) i++;
   if (scene.cue[i] !== 0) {
     const form = scene.lexicon.forms[scene.tokens.code[i]];
+    // "calls for calm and urges a truce"
+    if ((form & Form.Third) !== 0 && (scene.has(i + 1, Is.Article) || scene.isWord(i + 1, scene.lexicon.id.that)))
+      return true;
     if ((form & Form.Past) !== 0 || ((form & Form.Ing) !== 0 && scene.isWord(i + 1, scene.lexicon.id.that)))
       return true;
   }

@@ -194,7 +194,9 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
   if ((frames & Frame.Clause) !== 0) {
     if (
       (startsPhrase(scene, at) || opensClause(scene, at)) &&
-      (scene.quote[at] !== 0 || hasPredicate(scene, at, to) || (cue.lemma === 'say' && hasUnknownVerb(scene, at, to)))
+      (scene.quote[at] !== 0 ||
+        hasPredicate(scene, at, to, (frames & Frame.Noun) !== 0 && startsPhrase(scene, at) && !scene.isCapital(at)) ||
+        (cue.lemma === 'say' && hasUnknownVerb(scene, at, to)))
     )
       return fill(scene, draft, graded(cue, 'cue-clause'), at, clauseEnd(scene, at, to));
   }

@@ -38,7 +38,8 @@ const SEX = Trait.Male | Trait.Female;
 export function markSpeakers({ data, count }: People, statements: Int32Array, length: number): void {
   const end = count * PERSON_SIZE;
   for (let s = 0; s < length; s += statements[s + Field.Size]) {
-    const start = statements[s + Field.SourceStart];
+    // "the chief of Wa, Naa Sidi": not the first name of the source, but the one that is its name.
+    const start = Math.max(statements[s + Field.SourceStart], statements[s + Field.NameStart]);
     if (start < 0) continue;
     const at = firstBehind(data, end, start);
     if (at < end && data[at + Person.Start] < statements[s + Field.SourceEnd])

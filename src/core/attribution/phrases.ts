@@ -169,6 +169,8 @@ function bindsToNoun(scene: Scene, i: number, start: number): boolean {
   if (scene.has(i - 1, Is.PersonalPronoun)) return false;
   if (scene.has(i + 1, Is.Weekday | Is.Month) || scene.has(i + 1, Is.TimeNoun)) return false;
   if (scene.tokens.kind[i + 1] === Kind.Number && scene.has(i + 2, Is.Month)) return false;
+  // "the ministry over 300 people"
+  if (scene.tokens.kind[i + 1] === Kind.Number && scene.isWord(i, id.over)) return false;
   if (scene.isWord(i + 1, id.a) || scene.isWord(i + 1, id.an)) {
     // "in an interview", "at a news conference": how it was said.
     if (scene.isWord(i, id.in) || scene.isWord(i, id.on) || scene.isWord(i, id.at) || scene.isWord(i, id.during))

@@ -4,14 +4,18 @@ import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
+const COMMA = 0x2c;
+
 /* Whether what follows a cue with no "that" can be a clause. */
 
 /** A verb with tense stands in the sentence behind `from`, or a pronoun that can only be a subject starts it. */
-export function hasPredicate(scene: Scene, from: number, to: number): boolean {
+export function hasPredicate(scene: Scene, from: number, to: number, object: boolean): boolean {
   if (scene.has(from, Is.Auxiliary)) return true;
   if (scene.has(from, Is.PersonalPronoun) && !scene.has(from, Is.ObjectPronoun)) return true;
   const limit = Math.min(to, from + 40);
   for (let i = from + 1; i < limit; i++) {
+    // "reported a profit, beating …, and raised", "announced a plan that would": the object of a verb that takes one.
+    if (object && (scene.isMark(i, COMMA) || scene.has(i, Is.Relative))) return false;
     if (isTensed(scene, i) || scene.quote[i] !== 0) return true;
     if (isPossessive(scene, i) && scene.has(i - 1, Is.PersonalPronoun)) return true;
   }

@@ -25,6 +25,9 @@ export function participleSource(scene: Scene, start: number, from: number, lead
     return shareSource(scene, before, from, lead, draft);
   if (SURFACES.has(scene.tokens.hash[before])) return surfaceSource(scene, start, from, draft);
   if (!isNominal(scene, before) || !findSubject(scene, start, from, subject)) return false;
+  // "an Internet posting": a noun.
+  if (NOUNS.has(scene.tokens.hash[start]) && subject.end - subject.start === 2 && isIndefinite(scene, subject.start))
+    return false;
   // "emailed supporters saying": to whom it was said.
   if (subject.start > from && isToldTo(scene, subject.start - 1))
     return shareSource(scene, subject.start, from, lead, draft);
@@ -65,6 +68,13 @@ function surfaceSource(scene: Scene, start: number, from: number, draft: Draft):
 function isToldTo(scene: Scene, verb: number): boolean {
   const cue = scene.cue[verb];
   return cue !== 0 && (scene.lexicon.cues[cue].frames & Frame.Addressee) !== 0;
+}
+
+/** Nouns in -ing. */
+const NOUNS = hashed('posting warning hearing finding briefing reading ruling');
+
+function isIndefinite(scene: Scene, i: number): boolean {
+  return scene.isWord(i, scene.lexicon.id.a) || scene.isWord(i, scene.lexicon.id.an);
 }
 
 /** The noun of a phrase that its prepositions hang on. */

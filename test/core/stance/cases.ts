@@ -229,6 +229,8 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The company {said} [it would retaliate with price rises as cocoa prices soared].', 'other', null],
     ['The agency {urged} [residents to stay away from the flooded road].', 'other', null],
     ['The surgery {urged} [parents to refrain from calling before nine].', 'other', null],
+    ['The finance minister {urged} [industry to show restraint in raising prices].', 'other', null],
+    ['The boxer {vowed} [to destroy the American in Las Vegas].', 'other', null],
     ['The floods threaten to cut off the capital’s water.', 'other', null],
   ],
 };

@@ -43,7 +43,7 @@ underline V QCN
 underscore V QCN
 acknowledge V QTN
 admit V QTNG : to
-concede V QTN
+concede V QT
 confess V QT : to
 confirm V QTN
 deny V QTNG

@@ -73,6 +73,7 @@ export const KEYS = [
   'began',
   'begun',
   'close',
+  'over',
   'even',
   'used',
   'never',

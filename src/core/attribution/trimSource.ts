@@ -1,0 +1,36 @@
+import { Flag } from '../article/tokens.ts';
+import { Is } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from './subjects.ts';
+import { isAdverb } from './verbGroups.ts';
+
+const COMMA = 0x2c;
+
+/** "Hill on Tuesday | said", "Hill, however, | said": takes the day and the adverb that belong to the verb off the subject. */
+export function trimSubject(scene: Scene, subject: Subject): void {
+  const { id } = scene.lexicon;
+  for (let guard = 0; guard < 3; guard++) {
+    let end = subject.end;
+    if (scene.has(end - 1, Is.TimeNoun) && scene.has(end - 2, Is.Weekday)) end--;
+    if (scene.has(end - 1, Is.Weekday)) {
+      end--;
+      if (scene.isWord(end - 1, id.on) || scene.isWord(end - 1, id.last)) end--;
+      else if (!scene.isCapital(end - 1)) return;
+      if (hasClause(scene, subject.start, end)) return;
+    } else if (isAdverb(scene, end - 1) && scene.isMark(end - 2, COMMA)) end -= 2;
+    else return;
+    if (end <= subject.start) return;
+    subject.end = end;
+  }
+}
+
+/** "the poll released on Tuesday", "Hill, who left on Friday": the day belongs to what is in the subject. */
+function hasClause(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scene.isMark(i, COMMA) || scene.has(i, Is.Relative | Is.PlainVerb | Is.Cue) || endsInEd(scene, i)) return true;
+  return false;
+}
+
+function endsInEd({ tokens }: Scene, i: number): boolean {
+  return !(tokens.flags[i] & Flag.Capital) && tokens.text.startsWith('ed', tokens.end[i] - 2);
+}
