@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -144,9 +145,17 @@ export function isAdverb(scene: Scene, i: number): boolean {
   if (end - tokens.start[i] < 5) return false;
   const { text } = tokens;
   return (
-    text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c && (tokens.flags[i] & Flag.Capital) === 0
+    text.charCodeAt(end - 1) === 0x79 &&
+    text.charCodeAt(end - 2) === 0x6c &&
+    (tokens.flags[i] & Flag.Capital) === 0 &&
+    !NOT_ADVERBS.has(tokens.hash[i])
   );
 }
+
+/** Nouns and adjectives in -ly. */
+const NOT_ADVERBS = hashed(
+  'family ally rally supply assembly bully monopoly anomaly homily belly jelly lily fly elderly friendly deadly costly lovely ugly silly holy lonely orderly',
+);
 
 /** A word that is surely or probably a verb with tense: where one stands a clause has its predicate. */
 export function isTensed(scene: Scene, i: number): boolean {
