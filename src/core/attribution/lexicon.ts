@@ -1,7 +1,7 @@
 import { ABBREVIATION_CLASS, PRONOUN_CLASS, STARTER_CLASS, TRIGGER_CLASS } from '../article/tokens.ts';
 import type { WordTable } from '../article/wordTable.ts';
 import { CUE_NOUNS, LIGHT_VERBS, MEDIA_NOUNS } from './lexicon/cueNouns.ts';
-import { CUE_VERBS, DOUBLED, IRREGULAR, OFTEN_NOUNS, RARELY_VERBS } from './lexicon/cueVerbs.ts';
+import { CUE_ADJECTIVES, CUE_VERBS, DOUBLED, IRREGULAR, OFTEN_NOUNS, RARELY_VERBS } from './lexicon/cueVerbs.ts';
 import * as words from './lexicon/functionWords.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/givenNames.ts';
 import { Form, inflect } from './lexicon/inflect.ts';
@@ -88,6 +88,7 @@ export interface Cue {
   withParticle: Cue[];
   /** Its base form or third person is often a noun. */
   isNoun: boolean;
+  isAdjective: boolean;
   /** It hardly ever is a verb in those forms. */
   isRarelyVerb: boolean;
   /** Its index in the list. */
@@ -168,6 +169,8 @@ export function createLexicon(table: WordTable): Lexicon {
   const irregular = new Map(lines(IRREGULAR).map((line) => [line.split(' ')[0], line.split(' ')]));
   const doubled = new Set(DOUBLED.split(' '));
   const cues = readCues(CUE_VERBS);
+  for (const adjective of readCues(CUE_ADJECTIVES).slice(1))
+    cues.push({ ...adjective, isAdjective: true, index: cues.length });
   const cueByLemma = new Map(cues.map((cue) => [cue.lemma, cue]));
   const nouns = readCues(CUE_NOUNS);
   const cueIds: [number, number, number][] = [];
@@ -191,6 +194,11 @@ export function createLexicon(table: WordTable): Lexicon {
   }
   cues.forEach((cue, index) => {
     if (index === 0 || cue.particle !== 0) return;
+    if (cue.isAdjective) {
+      mark(cue.lemma, Is.Cue);
+      cueIds.push([table.add(cue.lemma), index, Form.Participle]);
+      return;
+    }
     const listed = irregular.get(cue.lemma);
     if (doubled.has(cue.lemma)) {
       const double = cue.lemma + cue.lemma.at(-1);
@@ -273,6 +281,7 @@ function newCue(lemma: string, grade: Grade): RawCue {
     particle: 0,
     withParticle: [],
     isNoun: false,
+    isAdjective: false,
     isRarelyVerb: false,
     index: 0,
     list: [],

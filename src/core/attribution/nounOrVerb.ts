@@ -12,7 +12,14 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
   const cue = scene.lexicon.cues[scene.cue[v]];
   const form = scene.lexicon.forms[scene.tokens.code[v]];
   if ((form & Form.Past) !== 0 && (form & Form.Base) === 0)
-    return scene.has(v - 1, Is.Article) || scene.tokens.kind[v - 1] === Kind.Number;
+    return (
+      scene.has(v - 1, Is.Article) ||
+      scene.tokens.kind[v - 1] === Kind.Number ||
+      // "a federally mandated wage"
+      (group.start < v && scene.has(group.start - 1, Is.Article) && scene.bits[group.start] === 0) ||
+      // "the figures include pledged votes"
+      (scene.has(v - 1, Is.PlainVerb) && isTensed(scene, v - 1) && startsPhrase(scene, v + 1))
+    );
   if ((form & (Form.Past | Form.Base | Form.Third)) === 0) return false;
   if (v - 1 < from) return true;
   if (isPossessive(scene, v - 1)) return group.start === v;
@@ -25,6 +32,8 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
   if ((form & Form.Base) !== 0) {
     // A plural or "we" before it, or it is no verb.
     if (scene.has(v - 1, Is.PersonalPronoun | Is.Relative | Is.Plural | Is.Conjunction)) return false;
+    // "a conference call"
+    if (scene.has(v - 2, Is.Article) && !endsInS(scene, v - 1) && !scene.isCapital(v - 1)) return true;
     if (endsInS(scene, v - 1) || scene.isMark(v - 1, COMMA)) return false;
     for (let i = v - 2; i >= from && i > v - 6; i--) if (scene.isWord(i, scene.lexicon.id.and)) return false;
     return true;

@@ -5,7 +5,7 @@ import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 
@@ -33,7 +33,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
           !resumesReporting(scene, i + 1, limit)
         )
           continue;
-        if (goesOnBehindComma(scene, i, limit)) continue;
+        if (goesOnBehindComma(scene, i, limit) || joinsAdjectives(scene, p, i) || isInDate(scene, i)) continue;
         break;
       }
       if (code === 0x3b || code === 0x3a || code === 0x2014 || code === 0x2013 || code === 0x29) break;
@@ -95,6 +95,32 @@ function goesOnBehindComma(scene: Scene, i: number, limit: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "a detailed, forty-page report": the comma at `i` stands between two adjectives. */
+function joinsAdjectives(scene: Scene, p: number, i: number): boolean {
+  if (i - p > 2 || i + 2 >= scene.count || (i - p === 2 && !scene.has(p, Is.Determiner))) return false;
+  const { kind } = scene.tokens;
+  const plain = (k: number): boolean =>
+    kind[k] === Kind.Word && scene.bits[k] === 0 && !scene.isCapital(k) && !isAdverb(scene, k) && !endsInIng(scene, k);
+  return (
+    plain(i - 1) &&
+    plain(i + 1) &&
+    (plain(i + 2) || scene.isMark(i + 2, 0x2d) || scene.has(i + 2, Is.PersonNoun | Is.Body | Is.CueNoun))
+  );
+}
+
+/** "the Sept. 11, 2001, attacks" */
+function isInDate(scene: Scene, i: number): boolean {
+  const { kind } = scene.tokens;
+  if (kind[i - 1] !== Kind.Number) return false;
+  if (scene.has(i - 2, Is.Month) && kind[i + 1] === Kind.Number) return true;
+  return (
+    scene.isMark(i - 2, COMMA) &&
+    kind[i - 3] === Kind.Number &&
+    scene.has(i - 4, Is.Month) &&
+    startsPhrase(scene, i + 1)
+  );
 }
 
 function hasPredicateSoon(scene: Scene, i: number, limit: number): boolean {

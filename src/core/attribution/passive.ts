@@ -2,6 +2,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
+import { readObject } from './objects.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -23,6 +24,13 @@ export function readPassive(
   const { id } = scene.lexicon;
   if (!findSubject(scene, group.start, from, subject)) return null;
   const { start, end } = subject;
+  if (cue.isAdjective) {
+    // "is confident that", "was critical of": its subject holds it.
+    if (scene.isWord(start, id.it) && end === start + 1) return null;
+    draft.sourceStart = start;
+    draft.sourceEnd = end;
+    return readObject(scene, draft.head, to, cue, draft) ? draft : null;
+  }
   const p = group.end;
   let q = skipAdjuncts(scene, p, to);
   if (scene.isWord(p, id.by) && startsPhrase(scene, p + 1)) {

@@ -12,6 +12,11 @@ export function trimSubject(scene: Scene, subject: Subject): void {
   for (let guard = 0; guard < 3; guard++) {
     let end = subject.end;
     if (scene.has(end - 1, Is.TimeNoun) && scene.has(end - 2, Is.Weekday)) end--;
+    // "Hill at the time | said"
+    if (scene.has(end - 1, Is.TimeNoun) && scene.isWord(end - 2, id.the) && scene.isWord(end - 3, id.at)) {
+      if (end - 3 > subject.start) subject.end = end - 3;
+      return;
+    }
     if (scene.has(end - 1, Is.Weekday)) {
       end--;
       if (scene.isWord(end - 1, id.on) || scene.isWord(end - 1, id.last)) end--;

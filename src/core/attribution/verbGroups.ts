@@ -108,6 +108,8 @@ function isPhaseVerb(scene: Scene, i: number, from: number): boolean {
     scene.isWord(i, id.continues) ||
     scene.isWord(i, id.began) ||
     scene.isWord(i, id.used) ||
+    // "went on to say"
+    (scene.isWord(i, id.on) && (scene.isWord(i - 1, id.went) || scene.isWord(i - 1, id.goes))) ||
     isBareContinue(scene, i)
   );
 }
@@ -119,7 +121,7 @@ function isBareContinue(scene: Scene, i: number): boolean {
 }
 
 function phaseStart(scene: Scene, i: number, from: number): number {
-  let start = i;
+  let start = scene.isWord(i, scene.lexicon.id.on) ? i - 1 : i;
   while (start > from && i - start < 4 && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
   return start;
 }

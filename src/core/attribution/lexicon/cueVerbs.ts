@@ -594,6 +594,33 @@ take_note V : of
 take_credit V : for
 `;
 
+/** Adjectives that report what one holds, behind "is" or "was": frames as above. */
+export const CUE_ADJECTIVES = `
+confident B C : of
+hopeful B C : about
+optimistic B C : about
+pessimistic B : about
+adamant V C : about
+certain B C : of
+sure B C : of
+aware B C
+skeptical B C : of about
+sceptical B C : of about
+doubtful B C : about
+critical V : of
+supportive V : of
+dismissive V : of
+angry B C : about
+proud B C
+afraid B C : of
+fearful B C : of
+glad B C
+reluctant B I
+unwilling B I
+willing B I
+eager B I
+`;
+
 /** Irregular forms: base, third person, past, participle, -ing; "=" means the regular one. */
 /** Cues whose base form or third person is at least as often a noun: "a report", "the claims". */
 export const OFTEN_NOUNS =

@@ -49,7 +49,7 @@ export const ADVERBS =
   'not never also then now later once still ever already just only even further again often always sometimes soon first ' +
   'too instead since recently earlier long almost quite rather very well so far yet perhaps maybe thus hence meanwhile ' +
   'moreover furthermore however nonetheless nevertheless therefore otherwise indeed today yesterday tonight tomorrow ' +
-  'twice simply afterwards afterward subsequently separately elsewhere here there back time';
+  'twice simply afterwards afterward subsequently separately elsewhere here there back';
 
 /** Words that begin sentences and hardly ever carry on a name. */
 export const STARTERS =

@@ -73,6 +73,8 @@ export const KEYS = [
   'began',
   'begun',
   'close',
+  'went',
+  'goes',
   'over',
   'even',
   'used',

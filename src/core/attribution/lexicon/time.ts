@@ -19,4 +19,4 @@ export const MONTH_SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'au
 /** Nouns that make an adverbial of time: "last week", "this morning". */
 export const TIME_NOUNS =
   'today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year weekend hour hours day days ' +
-  'weeks months years minutes moment';
+  'weeks months years minutes moment time';
