@@ -23,6 +23,8 @@ export function skipAdjuncts(scene: Scene, p: number, to: number): number {
   const { id } = scene.lexicon;
   let at = p;
   for (let guard = 0; guard < 5 && at < to; guard++) {
+    // "said Thursday's vote was fair"
+    if (scene.has(at, Is.Weekday | Is.TimeNoun) && isPossessive(scene, at + 1)) break;
     if (scene.has(at, Is.Weekday) || scene.has(at, Is.TimeNoun)) at++;
     else if ((scene.isWord(at, id.last) || scene.isWord(at, id.this)) && scene.has(at + 1, Is.TimeNoun | Is.Weekday))
       at += 2;

@@ -3,7 +3,7 @@ import { isManner } from './adjuncts.ts';
 import { resumesReporting } from './clauses.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { startsPhrase } from './phrases.ts';
+import { closingBracket, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
@@ -25,7 +25,14 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
     }
     if (tokens.kind[i] === Kind.Mark) {
       const code = tokens.code[i];
+      if (code === 0x28) {
+        const close = closingBracket(scene, i, limit);
+        if (close < 0 || close > i + 6) break;
+        i = close;
+        continue;
+      }
       if (code === COMMA) {
+        if (isNameBehind(scene, i, limit)) continue;
         if (
           scene.isCapital(i - 1) &&
           scene.isCapital(i + 1) &&
@@ -45,7 +52,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
         scene.isWord(i, id.while) ||
         scene.isWord(i, id.after) ||
         scene.isWord(i, id.because) ||
-        scene.isWord(i, id.before) ||
+        (scene.isWord(i, id.before) && hasPredicateSoon(scene, i + 1, limit)) ||
         scene.isWord(i, id.though) ||
         scene.isWord(i, id.although) ||
         (scene.isWord(i, id.since) && !scene.has(i + 1, Is.Month | Is.TimeNoun | Is.Weekday)) ||
@@ -108,6 +115,14 @@ function joinsAdjectives(scene: Scene, p: number, i: number): boolean {
     plain(i + 1) &&
     (plain(i + 2) || scene.isMark(i + 2, 0x2d) || scene.has(i + 2, Is.PersonNoun | Is.Body | Is.CueNoun))
   );
+}
+
+/** "her successor, Ana Quispe": the comma at `i` opens a name that stands by itself. */
+function isNameBehind(scene: Scene, i: number, limit: number): boolean {
+  if (!scene.has(i - 1, Is.PersonNoun | Is.Title | Is.Media) || scene.isCapital(i - 1)) return false;
+  let k = i + 1;
+  while (k < limit && scene.isCapital(k)) k++;
+  return k > i + 1 && (k >= limit || scene.isMark(k, COMMA) || scene.isMark(k, 0x2e));
 }
 
 /** "the Sept. 11, 2001, attacks" */

@@ -2,7 +2,9 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { isMeasure, skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd, mainClauseAfter } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
+import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
@@ -58,7 +60,11 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
         draft.addresseeStart = p;
         draft.addresseeEnd = end;
         if (readClause(scene, next, to, cue, draft)) return true;
-        if (lexicon.prepositionBit[scene.tokens.code[next]] & cue.prepositions && scene.has(next, Is.Preposition)) {
+        if (
+          lexicon.prepositionBit[scene.tokens.code[next]] & cue.prepositions &&
+          scene.has(next, Is.Preposition) &&
+          !scene.has(next + 1, Is.Weekday | Is.Month)
+        ) {
           // "accused her of theft": what is said of her, and to nobody in particular.
           if ((cue.frames & Frame.Noun) !== 0)
             return fill(scene, draft, 'cue-preposition', p, behindPreposition(scene, next + 1, to));
@@ -103,7 +109,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   if ((cue.frames & Frame.Complement) !== 0 && isNaming(scene, p, draft)) return false;
   if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
     return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
-  if ((cue.frames & Frame.Noun) !== 0 && startsPhrase(scene, p))
+  if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p)))
     return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
   // "The letter reads “we may extend …”"
   if ((cue.frames & Frame.Quote) !== 0 && scene.quote[p] !== 0 && scene.quotations.words[scene.quote[p] - 1] > 3)
@@ -116,7 +122,11 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
 /** "Smith, who said the road was unsafe, | resigned": where the main verb goes on behind a comma, or `to`. */
 function relativeEnd(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++)
-    if (scene.isMark(i, COMMA) && (scene.quote[i] === 0 || scene.quote[i + 1] === 0) && isTensed(scene, i + 1))
+    if (
+      (scene.isMark(i, COMMA) || isDash(scene, i)) &&
+      (scene.quote[i] === 0 || scene.quote[i + 1] === 0) &&
+      isTensed(scene, i + 1)
+    )
       return i;
   return to;
 }
@@ -154,12 +164,25 @@ function thatBehindAdjuncts(scene: Scene, p: number, to: number): number {
   if (!scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) && !isAdverb(scene, p)) return -1;
   const limit = Math.min(to, p + 24);
   for (let i = p + 1; i < limit; i++) {
-    if (scene.isWord(i, scene.lexicon.id.that)) return i;
+    // "at a centre that works": a relative clause.
+    if (scene.isWord(i, scene.lexicon.id.that))
+      return scene.has(i + 1, Is.PlainVerb | Is.Auxiliary) && !scene.has(i + 1, Is.PersonalPronoun) ? -1 : i;
     if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i))
       return -1;
   }
   return -1;
 }
+
+/** "at least 20 victims", "nearly 40": a number with a word before it that tells how near it is. */
+function startsQuantity(scene: Scene, p: number): boolean {
+  const { kind, hash } = scene.tokens;
+  if (kind[p] !== Kind.Word) return false;
+  if (NEARLY.has(hash[p])) return kind[p + 1] === Kind.Number;
+  return scene.isWord(p, scene.lexicon.id.at) && LEAST.has(hash[p + 1]) && kind[p + 2] === Kind.Number;
+}
+
+const NEARLY = hashed('nearly almost roughly around over');
+const LEAST = hashed('least most');
 
 function bitOf(scene: Scene, i: number): number {
   const code = scene.tokens.code[i];

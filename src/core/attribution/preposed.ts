@@ -133,10 +133,18 @@ function isClauseOfItsOwn(scene: Scene, from: number, to: number): boolean {
 /** A verb with tense stands in [from, to), outside relative clauses. */
 function hasMainVerb(scene: Scene, from: number, to: number): boolean {
   let relative = false;
+  let setOff = false;
+  let verbs = 0;
   for (let i = Math.max(from, to - 60); i < to; i++) {
     if (scene.speechAt(i) >= 0) return true;
     if (scene.isMark(i, COMMA)) relative = false;
-    else if (scene.has(i, Is.Relative) && !scene.isWord(i, scene.lexicon.id.that)) relative = true;
+    else if (scene.has(i, Is.Relative) && !scene.isWord(i, scene.lexicon.id.that)) {
+      relative = true;
+      setOff = scene.isMark(i - 1, COMMA);
+    }
+    // "Gunmen who took hostages | have demanded": the second verb is the main one, where no comma sets the first off.
+    else if (relative && !setOff && scene.has(i, Is.Auxiliary) && verbs > 0) return true;
+    else if (relative && isTensed(scene, i)) verbs++;
     else if (!relative && isTensed(scene, i) && (!endsInIng(scene, i) || scene.has(i - 1, Is.Be | Is.Adverb)))
       return true;
   }

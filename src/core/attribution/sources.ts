@@ -44,6 +44,13 @@ export function viewSource(scene: Scene, draft: Draft, known: KnownNames, view: 
     if (before < sentence || !phraseEndingAt(scene, before, sentence, antecedent)) return;
     ({ start, end } = antecedent);
     while (start < end - 1 && scene.has(start, Is.Preposition)) start++;
+    // "a call with his deputy, who": the last person of the phrase is meant.
+    if (scene.has(end - 1, Is.PersonNoun | Is.Plural) && !scene.isCapital(end - 1))
+      for (let i = end - 2; i > start; i--)
+        if (scene.has(i, Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) {
+          start = i + 1;
+          break;
+        }
   }
   if (viewPronoun(scene, start, end, view)) return;
   if (viewName(scene, start, end, known, view)) return;

@@ -22,7 +22,7 @@ export const FEMALE_TITLES =
 /** Heads of descriptions of a person ("the minister", "a senior official"). */
 export const PERSON_NOUNS =
   'man woman boy girl person people men women official officials spokesman spokeswoman spokesperson spokesmen aide aides ' +
-  'adviser advisor advisers advisors minister ministers president premier chancellor leader leaders lawmaker lawmakers ' +
+  'counterpart counterparts adviser advisor advisers advisors minister ministers president premier chancellor leader leaders lawmaker lawmakers ' +
   'senator senators congressman congresswoman representative governor mayor ambassador envoy diplomat diplomats general ' +
   'commander officer officers soldier soldiers colonel captain sergeant chief chiefs head director directors secretary ' +
   'chairman chairwoman chair ceo executive executives analyst analysts expert experts economist strategist strategists ' +
