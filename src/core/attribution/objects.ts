@@ -2,10 +2,10 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { isMeasure, skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd, mainClauseAfter } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { hashed } from './lexicon/hashed.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
+import { hasComplement, isNaming, startsQuantity } from './objectShapes.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
 import type { RuleName } from './rules.ts';
@@ -109,6 +109,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   if ((cue.frames & Frame.Complement) !== 0 && isNaming(scene, p, draft)) return false;
   if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
     return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
+  if (readExpressed(scene, p, to, cue, draft)) return true;
   if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p)))
     return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
   // "The letter reads “we may extend …”"
@@ -173,16 +174,16 @@ function thatBehindAdjuncts(scene: Scene, p: number, to: number): number {
   return -1;
 }
 
-/** "at least 20 victims", "nearly 40": a number with a word before it that tells how near it is. */
-function startsQuantity(scene: Scene, p: number): boolean {
-  const { kind, hash } = scene.tokens;
-  if (kind[p] !== Kind.Word) return false;
-  if (NEARLY.has(hash[p])) return kind[p + 1] === Kind.Number;
-  return scene.isWord(p, scene.lexicon.id.at) && LEAST.has(hash[p + 1]) && kind[p + 2] === Kind.Number;
+/** "expressed (deep) alarm that …": the noun belongs to the cue. */
+function readExpressed(scene: Scene, p: number, to: number, cue: Cue, draft: Draft): boolean {
+  if (cue.lemma !== 'express' && cue.lemma !== 'voice') return false;
+  for (let h = p; h < p + 4 && h < to && scene.tokens.kind[h] === Kind.Word && scene.quote[h] === 0; h++) {
+    if (h === p || !scene.isWord(h, scene.lexicon.id.that)) continue;
+    draft.cue = [draft.cue[0], h];
+    return fill(scene, draft, 'noun-clause', h, clauseEnd(scene, h, to));
+  }
+  return false;
 }
-
-const NEARLY = hashed('nearly almost roughly around over');
-const LEAST = hashed('least most');
 
 function bitOf(scene: Scene, i: number): number {
   const code = scene.tokens.code[i];
@@ -257,34 +258,4 @@ function fill(scene: Scene, draft: Draft, rule: RuleName, from: number, to: numb
   draft.rule = rule;
   draft.content = [from, to];
   return true;
-}
-
-/** "a film called “The Long Night”", "a group called Clean Air": what its name is, which nobody says. */
-function isNaming(scene: Scene, p: number, draft: Draft): boolean {
-  const { sourceStart: start, sourceEnd: end } = draft;
-  const { id } = scene.lexicon;
-  if (start < 0 || scene.has(start, Is.Relative) || scene.has(start - 1, Is.Relative | Is.Question)) return false;
-  const quoted = scene.quote[scene.has(p, Is.Article) ? p + 1 : p] !== 0;
-  if (quoted)
-    return !scene.has(start, Is.PersonalPronoun) && !scene.isCapital(end - 1) && !scene.isMark(end - 1, COMMA);
-  const indefinite = scene.isWord(start, id.a) || scene.isWord(start, id.an);
-  return indefinite && scene.isCapital(p) && !scene.isCapital(end - 1) && !scene.has(end - 1, Is.PersonNoun | Is.Body);
-}
-
-/** "called him a liar", "called the plan dead": something is said of the object at `p`. */
-function hasComplement(scene: Scene, p: number, to: number): boolean {
-  const end = objectEnd(scene, p, to);
-  for (let i = p; i < end; i++) {
-    if (scene.quote[i] !== 0) return true;
-    if (i > p && scene.has(i, Is.Determiner) && !scene.has(i - 1, Is.Preposition | Is.Conjunction | Is.Determiner))
-      return true;
-  }
-  const first = phraseEnd(scene, p, end, false);
-  return (
-    first < end &&
-    scene.tokens.kind[first] === Kind.Word &&
-    scene.has(p, Is.ObjectPronoun) &&
-    !isAdverb(scene, first) &&
-    !scene.has(first, Is.Preposition | Is.TimeNoun | Is.Weekday)
-  );
 }

@@ -1,0 +1,53 @@
+import { Kind } from '../article/tokens.ts';
+import type { Draft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
+import { Is } from './lexicon.ts';
+import { objectEnd } from './objectEnds.ts';
+import { phraseEnd } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { isAdverb } from './verbGroups.ts';
+
+/* What kind of object stands behind a cue. */
+
+const COMMA = 0x2c;
+
+/** "at least 20 victims", "nearly 40": a number with a word before it that tells how near it is. */
+export function startsQuantity(scene: Scene, p: number): boolean {
+  const { kind, hash } = scene.tokens;
+  if (kind[p] !== Kind.Word) return false;
+  if (NEARLY.has(hash[p])) return kind[p + 1] === Kind.Number;
+  return scene.isWord(p, scene.lexicon.id.at) && LEAST.has(hash[p + 1]) && kind[p + 2] === Kind.Number;
+}
+
+const NEARLY = hashed('nearly almost roughly around over');
+const LEAST = hashed('least most');
+
+/** "a film called “The Long Night”", "a group called Clean Air": what its name is, which nobody says. */
+export function isNaming(scene: Scene, p: number, draft: Draft): boolean {
+  const { sourceStart: start, sourceEnd: end } = draft;
+  const { id } = scene.lexicon;
+  if (start < 0 || scene.has(start, Is.Relative) || scene.has(start - 1, Is.Relative | Is.Question)) return false;
+  const quoted = scene.quote[scene.has(p, Is.Article) ? p + 1 : p] !== 0;
+  if (quoted)
+    return !scene.has(start, Is.PersonalPronoun) && !scene.isCapital(end - 1) && !scene.isMark(end - 1, COMMA);
+  const indefinite = scene.isWord(start, id.a) || scene.isWord(start, id.an);
+  return indefinite && scene.isCapital(p) && !scene.isCapital(end - 1) && !scene.has(end - 1, Is.PersonNoun | Is.Body);
+}
+
+/** "called him a liar", "called the plan dead": something is said of the object at `p`. */
+export function hasComplement(scene: Scene, p: number, to: number): boolean {
+  const end = objectEnd(scene, p, to);
+  for (let i = p; i < end; i++) {
+    if (scene.quote[i] !== 0) return true;
+    if (i > p && scene.has(i, Is.Determiner) && !scene.has(i - 1, Is.Preposition | Is.Conjunction | Is.Determiner))
+      return true;
+  }
+  const first = phraseEnd(scene, p, end, false);
+  return (
+    first < end &&
+    scene.tokens.kind[first] === Kind.Word &&
+    scene.has(p, Is.ObjectPronoun) &&
+    !isAdverb(scene, first) &&
+    !scene.has(first, Is.Preposition | Is.TimeNoun | Is.Weekday)
+  );
+}
