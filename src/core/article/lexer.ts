@@ -13,6 +13,7 @@ import { isBlockTag, referenceEnd, referredTo, tagEnd } from './markup.ts';
 import {
   ABBREVIATION_CLASS,
   DOUBLED,
+  EMPTY_BEHIND,
   Flag,
   Kind,
   LOWER_NAME_CLASS,
@@ -41,7 +42,7 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
   let gap = 0;
   let plain = true;
   tokens.text = text;
-  tokens.reserve(length + 1);
+  tokens.reserve(length + EMPTY_BEHIND);
   const { start: starts, end: ends, kind: kinds, flags: allFlags, code: codes, hash: hashes } = tokens;
   const { nameStarts, quotes, wordsBefore, triggers, persons, sentenceStarts, bits: allBits } = tokens;
   let nameStartCount = 0;
@@ -281,7 +282,15 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
     allBits[count] = 0;
     allFlags[count++] = isSpace(c) || i >= length ? flags | Flag.SpaceAfter : flags;
   }
-  allBits[count] = 0;
+  for (let behind = count; behind < count + EMPTY_BEHIND; behind++) {
+    starts[behind] = length;
+    ends[behind] = length;
+    kinds[behind] = 0;
+    allFlags[behind] = 0;
+    codes[behind] = 0;
+    hashes[behind] = 0;
+    allBits[behind] = 0;
+  }
   tokens.count = count;
   tokens.triggerCount = triggerCount;
   tokens.personCount = personCount;

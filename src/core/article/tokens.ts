@@ -42,6 +42,9 @@ export const PRONOUN_CLASS = 8;
 export const NAME_CLASS = 1 << 28;
 export const LOWER_NAME_CLASS = 1 << 29;
 
+/** Places behind the last token that hold nothing, so that rules may look a little beyond it. */
+export const EMPTY_BEHIND = 8;
+
 /**
  * The tokens of one paragraph, in flat arrays that are used again for the next one: nothing is allocated while reading.
  * Offsets are UTF-16 code units into `text`.
@@ -57,8 +60,8 @@ export class Tokens {
   code = new Int32Array(512);
   /** Words and numbers: the hash of the folded form. */
   hash = new Int32Array(512);
-  /** Words: their bits in the word table. Two places are left behind the last token. */
-  bits = new Int32Array(514);
+  /** Words: their bits in the word table. */
+  bits = new Int32Array(512);
 
   /** Words at which a name may begin, as `NAME_CLASS` says. */
   nameStarts = new Int32Array(512);
@@ -93,7 +96,7 @@ export class Tokens {
     this.triggers = new Int32Array(size);
     this.persons = new Int32Array(size);
     this.sentenceStarts = new Int32Array(size);
-    this.bits = new Int32Array(size + 2);
+    this.bits = new Int32Array(size);
     this.quotes = new Int32Array(size);
     this.wordsBefore = new Int32Array(size);
     this.start = new Int32Array(size);

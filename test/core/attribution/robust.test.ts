@@ -160,6 +160,30 @@ describe('any text', () => {
   });
 });
 
+/* What the working room holds of the text read before must not show: it is used again and not wiped. */
+describe('what was read before', () => {
+  const before = [
+    'Korhal’s '.repeat(400),
+    `The ${'Korhal’s '.repeat(400)}`,
+    '“Monday,” she said. '.repeat(200),
+    'said that told to urged by according to of the '.repeat(60),
+    'Mr. Hill, who '.repeat(200),
+    '17 April 2024, '.repeat(200),
+  ];
+
+  it('does not show in what is read behind it, wherever that ends', () => {
+    for (const text of cases)
+      for (let end = text.length; end > 20; end -= 23) {
+        const cut = `OSKAVA, April 17, 2024 — ${text.slice(0, end)}`;
+        const [first, ...others] = before.map((other) => {
+          service.read(other);
+          return JSON.stringify(said(service.read(cut)));
+        });
+        for (const other of others) expect(other).toBe(first);
+      }
+  });
+});
+
 /** An edit by shares of the text's length, so that it fits whatever the edits before it left. */
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
