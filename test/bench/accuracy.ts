@@ -5,6 +5,7 @@ import type { Span } from '../../src/core/article/span.ts';
 import type { Dataset } from '../../src/core/dataset/schema.ts';
 import { createLanguageService } from '../../src/core/languageService.ts';
 import { printTable } from './measure.ts';
+import { overlap, printReliability, printRules } from './reliability.ts';
 import { corpora, hasCorpora, type Line, readCorpus } from './texts.ts';
 
 type Pair = [number, number];
@@ -62,7 +63,7 @@ export async function measureAccuracy(dataset: Dataset): Promise<void> {
     console.log('\n## Accuracy\nno evaluation data beside the checkout: nothing measured');
     return;
   }
-  const scorer = (await import(pathToFileURL(path.join(corpora, 'score.mjs')).href)) as Scorer;
+  const scorer = await loadScorer();
   for (const [corpus, subsets] of [
     ['polnear.dev.jsonl', ['direct', 'quoted', 'verbal', 'indirect', 'all']],
     ['gum-news.dev.jsonl', ['direct', 'all']],
@@ -162,34 +163,19 @@ function printNames(
   );
 }
 
-/**
- * How often statements of a given confidence are right: one whose content agrees with a gold attribution's (token F1 of
- * at least one half) counts as right. Calibrated figures lie close to the diagonal.
- */
-function printReliability(scorer: Scorer, gold: readonly Document[], predicted: readonly Document[]): void {
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, sum: 0, right: 0 }));
-  for (const [i, document] of predicted.entries()) {
-    const words = scorer.words(document.text);
-    const contents = gold[i].attributions.map(({ content }) => scorer.cover(words, content));
-    for (const { content, confidence } of document.attributions) {
-      const bin = bins[Math.min(9, Math.floor((confidence ?? 0) * 10))];
-      const mine = scorer.cover(words, content);
-      bin.n++;
-      bin.sum += confidence ?? 0;
-      if (contents.some((theirs) => overlap(mine, theirs) >= 0.5)) bin.right++;
-    }
-  }
-  console.log('\nreliability: stated confidence beside the share that was right');
-  printTable(
-    ['confidence', 'statements', 'stated', 'right'],
-    bins.flatMap(({ n, sum, right }, i) =>
-      n === 0 ? [] : [[`${i / 10}–${(i + 1) / 10}`, String(n), percent(sum / n), percent(right / n)]],
-    ),
+/** What each rule's confidence is taken from: all development data with gold statements of every kind, as one. */
+export async function measureRules(dataset: Dataset): Promise<void> {
+  if (!hasCorpora) return;
+  const scorer = await loadScorer();
+  const splits = ['polnear.dev.jsonl', 'gum-news.dev.jsonl'] as const;
+  const gold = splits.map((corpus) => readCorpus(corpus) as Document[]);
+  printRules(
+    scorer,
+    gold.flat(),
+    splits.flatMap((corpus, i) => predict(dataset, corpus, gold[i])),
   );
 }
 
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+async function loadScorer(): Promise<Scorer> {
+  return (await import(pathToFileURL(path.join(corpora, 'score.mjs')).href)) as Scorer;
 }

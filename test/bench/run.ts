@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundledDataset as dataset } from '../../src/data/dataset.ts';
-import { measureAccuracy } from './accuracy.ts';
+import { measureAccuracy, measureRules } from './accuracy.ts';
 import { AGAINST, against, atMost, type Goal, interleaved, printTable } from './measure.ts';
 import { compareQuotationSearch, measureFolder } from './search.ts';
 import { compareAliases, compareEdits, compareMemory, comparePeers, compareSizes } from './speed.ts';
@@ -30,6 +30,7 @@ if (wanted('accuracy')) {
   await measureAccuracy(dataset);
   measureStance(dataset);
 }
+if (wanted('rules')) await measureRules(dataset);
 
 /** The bundle the editor loads: its size on the way, and what it takes in a process that was just started. */
 function measureBundle(): void {
