@@ -9,7 +9,7 @@ export interface Packed {
 }
 
 /** Bytes in one block; what needs more gets a block of its own. */
-const BLOCK = 65_536;
+const BLOCK = 16_384;
 /** Most bytes that a number takes. */
 const WIDEST = 5;
 /** Numbers beside the lists: the length of each, and the date. */
@@ -17,7 +17,7 @@ const BESIDE = 4;
 
 /**
  * Keeps what was read from paragraphs as packed bytes: most numbers are small, and arrays of their own for each
- * paragraph would take more memory than the text. A block lives as long as one of its paragraphs does.
+ * paragraph would take more memory than the text. A block lives as long as one of its paragraphs does, so it is not large.
  *
  * Numbers are written as in Protocol Buffers: seven bits a byte, the sign folded in.
  */

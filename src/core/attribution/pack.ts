@@ -113,7 +113,7 @@ function flagsOf(scene: Scene, draft: Draft): number {
   let flags = draft.hedged ? StatementFlag.Hedged : 0;
   let quoted = 0;
   let speech = 0;
-  for (let i = 0; i + 1 < draft.content.length; i += 2) {
+  for (let i = 0; i + 1 < draft.content.length && quotations.count > 0; i += 2) {
     const from = draft.content[i];
     const to = draft.content[i + 1];
     const q = scene.quote[from] - 1;
