@@ -30,7 +30,8 @@ export async function exportsOf(file) {
 
 /**
  * All packed modules' exports as one text.
- * @returns {Promise<{ text: string, size: number, names: Map<string, string[]> }>} `names`: of each module's exports, in order
+ * @returns {Promise<{ text: string, size: number, names: Map<string, string[]>, keys: string[] }>} `names`: of each module's
+ * exports, in order; `keys`: of all objects in them
  */
 export async function packModules() {
   const names = new Map();
@@ -41,9 +42,14 @@ export async function packModules() {
     values.push(...Object.values(exports));
   }
   const bytes = new TextEncoder().encode(toColumns(values));
-  const packed = { text: encode(bytes), size: bytes.length, names };
+  const packed = { text: encode(bytes), size: bytes.length, names, keys: [...new Set(keysOf(values))] };
   // Also false if a module holds more than plain data, such as functions.
   if (!isDeepStrictEqual(unpack(packed.text, packed.size), values))
     throw new Error('packed data is not what was packed');
   return packed;
+}
+
+function keysOf(value) {
+  if (value === null || typeof value !== 'object') return [];
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(keysOf)];
 }

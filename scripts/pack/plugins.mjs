@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { minify } from 'rolldown/utils';
 import { root } from '../paths.mjs';
+import { internalNames } from './internals.mjs';
 import { packedModules, packModules } from './modules.mjs';
 
 /** The plugins, in the order in which they are to be given. */
@@ -10,7 +11,10 @@ export async function shrink() {
   const packed = await packModules();
   return [
     packData(packed),
-    shortenNames([...packed.names.values()].flat().filter((name) => /^[A-Z_]{4,}$/.test(name))),
+    shortenNames(
+      [...packed.names.values()].flat().filter((name) => /^[A-Z_]{4,}$/.test(name)),
+      packed.keys,
+    ),
   ];
 }
 
@@ -49,21 +53,22 @@ const packData = ({ text, size, names }) => ({
  * Names local variables anew in what was built: each function's from the first letter on. The more functions look alike,
  * the better gzip compresses them (by 3 %); esbuild gives the shortest names to what is named most often.
  * @param {string[]} lists names of the packed modules' exports, which only imports have, and which are shortened too
+ * @param {string[]} keys of the packed data, which are not
  */
-const shortenNames = (lists) => ({
+const shortenNames = (lists, keys) => ({
   name: 'shorten-names',
   setup(build) {
     const { absWorkingDir, outfile } = build.initialOptions;
     const file = path.resolve(absWorkingDir, outfile);
-    const options = {
-      module: false,
-      compress: false,
-      mangle: { toplevel: true },
-      mangleProps: { include: new RegExp(`^(${lists.join('|')})$`) },
-    };
     build.onEnd(async ({ errors }) => {
       if (errors.length > 0) return undefined;
-      const short = await minify(file, await readFile(file, 'utf8'), options);
+      const code = await readFile(file, 'utf8');
+      const short = await minify(file, code, {
+        module: false,
+        compress: false,
+        mangle: { toplevel: true },
+        mangleProps: { include: new RegExp(`^(${[...lists, ...internalNames(code, keys)].join('|')})$`) },
+      });
       if (short.errors.length > 0) return { errors: short.errors.map(({ message }) => ({ text: message })) };
       // Node reads and parses a file of ASCII alone faster.
       const ascii = short.code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

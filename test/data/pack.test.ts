@@ -19,6 +19,9 @@ const { exportsOf, packedModules, packModules } = (await script('modules.mjs')) 
   exportsOf(file: string): Promise<Record<string, unknown>>;
   packModules(): Promise<{ text: string; size: number; names: Map<string, string[]> }>;
 };
+const { internalNames } = (await script('internals.mjs')) as {
+  internalNames(code: string, keys: readonly string[]): string[];
+};
 const { shrink } = (await script('plugins.mjs')) as { shrink(): Promise<Plugin[]> };
 
 describe('coded bytes', () => {
@@ -126,6 +129,20 @@ describe('a bundle that was made small', () => {
     const plain = await read('plain.js', []);
     expect(plain.length).toBeGreaterThan(10_000);
     expect(await read('small.js', await shrink())).toBe(plain);
+  });
+});
+
+describe('names that are shortened', () => {
+  it('are the engine’s own, and stand in no string and no data', () => {
+    const names = internalNames('', []);
+    expect(names).toContain('isCapital');
+    expect(names).toContain('sourceStart');
+    expect(names).not.toContain('start');
+    expect(names).not.toContain('length');
+    expect(internalNames('x["isCapital"]; `a ${b} sourceStart`', [])).not.toEqual(
+      expect.arrayContaining(['isCapital', 'sourceStart']),
+    );
+    expect(internalNames('', ['isCapital'])).toEqual(names.filter((name) => name !== 'isCapital'));
   });
 });
 

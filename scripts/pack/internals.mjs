@@ -1,0 +1,73 @@
+// Names of fields and methods that only the engine's own working objects have: the bundle may shorten them.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../paths.mjs';
+
+const attribution = 'src/core/attribution/';
+/** Where those objects are declared. Nothing of them is ever read from JSON, written to it, or handed to the editor. */
+const declaredIn = [
+  'src/core/article/tokens.ts',
+  `${attribution}scene.ts`,
+  `${attribution}draft.ts`,
+  `${attribution}quotations.ts`,
+  `${attribution}sourceView.ts`,
+  `${attribution}subjects.ts`,
+  `${attribution}lexicon.ts`,
+];
+/** Shorter names are not worth it. */
+const SHORTEST = 5;
+const longName = new RegExp(`^[A-Za-z]{${SHORTEST},}$`);
+
+/**
+ * The names to shorten in `code`: members of the working objects, but none that the language or the editor has too, and none
+ * that stands in a string, by which something might be looked up.
+ * @param {string} code the bundle as it is before
+ * @param {readonly string[]} keys of the packed data
+ * @returns {string[]}
+ */
+export function internalNames(code, keys) {
+  const foreign = new Set([...languageNames(), ...editorNames(), ...keys, ...wordsInStrings(code)]);
+  const names = new Set();
+  for (const file of declaredIn)
+    for (const [, name] of read(file).matchAll(
+      /^ {2}(?:private |readonly |get )*([A-Za-z]\w*)[!?]?[:(=]| {2}([A-Za-z]\w*) = /gm,
+    ))
+      if (name && longName.test(name) && !foreign.has(name)) names.add(name);
+  return [...names].sort();
+}
+
+function read(file) {
+  return readFileSync(path.join(root, file), 'utf8');
+}
+
+/** Members of the editor's interface. */
+function editorNames() {
+  const declarations = read('node_modules/@types/vscode/index.d.ts');
+  return [...declarations.matchAll(/(\w+)\??\s*[(:<,}]/g)].map(([, name]) => name);
+}
+
+/** Members of all that the language brings along. */
+function languageNames() {
+  const names = new Set(['groups', 'input', 'indices', 'index', 'value', 'done', 'cause']);
+  for (const key of Object.getOwnPropertyNames(globalThis)) {
+    names.add(key);
+    const value = globalThis[key];
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) continue;
+    for (const holder of [value, value.prototype]) {
+      if (holder === null || holder === undefined) continue;
+      for (const member of Object.getOwnPropertyNames(holder)) names.add(member);
+    }
+  }
+  return names;
+}
+
+/** Strings longer than this are packed data. */
+const LONGEST_STRING = 3_000;
+
+/** Every word inside a string or a template of minified code. */
+function wordsInStrings(code) {
+  const words = [];
+  for (const [literal] of code.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g))
+    if (literal.length < LONGEST_STRING) words.push(...(literal.match(/[A-Za-z]\w*/g) ?? []));
+  return words;
+}
