@@ -139,9 +139,8 @@ describe('names that are shortened', () => {
     expect(names).toContain('sourceStart');
     expect(names).not.toContain('start');
     expect(names).not.toContain('length');
-    expect(internalNames('x["isCapital"]; `a ${b} sourceStart`', [])).not.toEqual(
-      expect.arrayContaining(['isCapital', 'sourceStart']),
-    );
+    const fewer = internalNames('x["isCapital"]; y(`the sourceStart`)', []);
+    expect(names.filter((name) => !fewer.includes(name))).toEqual(['isCapital', 'sourceStart']);
     expect(internalNames('', ['isCapital'])).toEqual(names.filter((name) => name !== 'isCapital'));
   });
 });
