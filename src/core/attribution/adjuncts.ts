@@ -98,7 +98,7 @@ export function isManner(scene: Scene, i: number): boolean {
 }
 
 const SAID_IN = new Set(
-  'interview speech tweet tweets letter rally briefing conference appearance email post video ad hearing address'.split(
+  'interview speech tweet tweets letter rally briefing conference appearance email post video ad hearing address hall meeting event call debate show forum summit press-conference statement fundraiser gathering luncheon podcast broadcast column op-ed editorial memo article'.split(
     ' ',
   ),
 );

@@ -1,8 +1,15 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
-import { Frame, Is } from './lexicon.ts';
-import { isNominal } from './nominals.ts';
-import { startsPhrase } from './phrases.ts';
+import { Is } from './lexicon.ts';
+import {
+  countReports,
+  isIng,
+  isSummedUp,
+  leavesClause,
+  othersReport,
+  reportsAgain,
+  resumesReporting,
+} from './reportsOn.ts';
 import type { Scene } from './scene.ts';
 import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
@@ -48,8 +55,8 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
       continue;
     }
     if (scene.isWord(i, id.and) || scene.isWord(i, id.but)) {
-      if (i > start && reportsAgain(scene, i + 1, limit)) break;
-    }
+      if (i > start && (reportsAgain(scene, i + 1, limit) || othersReport(scene, i + 1, limit))) break;
+    } else if (i > start && leavesClause(scene, i, limit)) break;
     const lead = scene.isWord(start, id.that) ? start + 1 : start;
     if (scene.isWord(i, id.according) && scene.isWord(i + 1, id.to) && i > lead) break;
   }
@@ -83,7 +90,10 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   // ", it has been claimed"
   if (scene.isWord(k, id.it) && scene.has(k + 1, Is.Be | Is.Have) && isHearsay(scene, k + 2, limit)) return true;
   if (scene.isWord(k, id.even) && scene.isWord(k + 1, id.as)) return true;
+  if (countReports(scene, k, limit) || isSummedUp(scene, k, limit)) return true;
   while (k < i + 4 && isAdverb(scene, k)) k++;
+  // ", proposed that …": the next of a list of reports.
+  if (scene.cue[k] !== 0 && scene.isWord(k + 1, id.that) && isTensed(scene, k)) return true;
   // ", adding that …", ", citing …"
   if (scene.cue[k] !== 0 && isIng(scene, k)) return true;
   return resumesReporting(scene, i + 1, limit);
@@ -107,79 +117,4 @@ function isHearsay(scene: Scene, i: number, limit: number): boolean {
   const v = scene.has(i, Is.Be) ? i + 1 : i;
   const form = scene.lexicon.forms[scene.tokens.code[v]];
   return scene.cue[v] !== 0 && (form & Form.Participle) !== 0 && (v + 1 >= limit || scene.isMark(v + 1, 0x2e));
-}
-
-function isIng(scene: Scene, k: number): boolean {
-  return (scene.lexicon.forms[scene.tokens.code[k]] & Form.Ing) !== 0;
-}
-
-/** "and said", "and has denied": the same speaker's next report. */
-function reportsAgain(scene: Scene, k: number, limit: number, comma = false): boolean {
-  const stop = Math.min(limit, k + 4);
-  for (; k < stop; k++) {
-    if (scene.cue[k] !== 0) {
-      const form = scene.lexicon.forms[scene.tokens.code[k]];
-      if (isIng(scene, k)) return scene.isWord(k + 1, scene.lexicon.id.that);
-      if ((form & (Form.Past | Form.Third)) === 0) return false;
-      const cue = scene.lexicon.cues[scene.cue[k]];
-      return cue.grade === 'V' && !scene.has(k - 1, Is.Determiner)
-        ? (cue.frames &
-            (comma
-              ? Frame.Quote | Frame.Clause | Frame.Addressee | Frame.Noun | Frame.Infinitive
-              : Frame.Quote | Frame.Clause | Frame.Addressee | Frame.PersonInfinitive)) !==
-            0
-        : false;
-    }
-    if (!isAdverb(scene, k) && !scene.has(k, Is.Have)) return false;
-  }
-  return false;
-}
-
-/** ", a survey by the union suggests.": nothing but a noun phrase up to a verb of saying that ends the sentence. */
-function endsInCue(scene: Scene, k: number, limit: number): boolean {
-  const stop = Math.min(limit, k + 12);
-  for (let i = k + 1; i < stop; i++) {
-    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
-    if (scene.quote[i] !== 0 || scene.has(i, Is.Subordinator | Is.Relative)) return false;
-    if (scene.cue[i] === 0 || !isTensed(scene, i)) {
-      if (isTensed(scene, i)) return false;
-      continue;
-    }
-    const { grade, frames } = scene.lexicon.cues[scene.cue[i]];
-    return grade !== '-' && (frames & Frame.Clause) !== 0 && (i + 1 >= limit || scene.isMark(i + 1, 0x2e));
-  }
-  return false;
-}
-
-/** ", X said" or "; he added": a short subject and a verb of saying with nothing more to report. */
-export function resumesReporting(scene: Scene, k: number, limit: number): boolean {
-  const stop = Math.min(limit, k + 14);
-  for (let i = k; i < stop; i++) {
-    if (scene.quote[i] !== 0) return false;
-    if (scene.cue[i] !== 0) {
-      const cue = scene.lexicon.cues[scene.cue[i]];
-      const form = scene.lexicon.forms[scene.tokens.code[i]];
-      if (cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0 || (form & (Form.Past | Form.Third | Form.Base)) === 0)
-        return false;
-      if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
-      return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);
-    }
-    if (scene.has(i, Is.Preposition) && endsInCue(scene, i, limit)) return true;
-    if (scene.has(i, Is.Subordinator | Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) return false;
-    if (isTensed(scene, i)) return false;
-    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
-  }
-  return false;
-}
-
-/** "While Ramos said it was so, he seems uneasy": the comma behind which the main clause starts, or `to`. */
-export function mainClauseAfter(scene: Scene, from: number, to: number): number {
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0 || !startsPhrase(scene, i + 1)) continue;
-    for (let k = i + 2; k < to && k < i + 10; k++) {
-      if (scene.isMark(k, COMMA)) break;
-      if (isTensed(scene, k)) return i;
-    }
-  }
-  return to;
 }

@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
-import { mainClauseAfter } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { mainClauseAfter } from './fronted.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { opensInitials } from './nominals.ts';

@@ -14,7 +14,8 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
   if ((form & Form.Past) !== 0 && (form & Form.Base) === 0)
     return (
       scene.has(v - 1, Is.Article) ||
-      scene.tokens.kind[v - 1] === Kind.Number ||
+      ((scene.tokens.kind[v - 1] === Kind.Number || (isCount(scene, v - 1) && endsInS(scene, v + 1))) &&
+        isModifier(scene, v)) ||
       // "a federally mandated wage"
       (group.start < v && scene.has(group.start - 1, Is.Article) && scene.bits[group.start] === 0) ||
       // "the figures include pledged votes"
@@ -47,6 +48,24 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
     startsPhrase(scene, v + 1) ||
     scene.has(v + 1, Is.Subordinator)
   );
+}
+
+/** "her five", "more": a number that a noun must follow, or may. */
+function isCount(scene: Scene, i: number): boolean {
+  return (
+    scene.has(i, Is.Determiner) &&
+    !scene.has(i, Is.Relative | Is.SubjectPronoun | Is.PersonalPronoun | Is.ObjectPronoun)
+  );
+}
+
+/** "30 proposed bills", but "30 proposed that …", "three in 10 said they …": it goes with the noun behind it. */
+function isModifier(scene: Scene, v: number): boolean {
+  const { id } = scene.lexicon;
+  const next = v + 1;
+  if (scene.isWord(v, id.said) || next >= scene.count || scene.tokens.kind[next] !== Kind.Word) return false;
+  const opens =
+    Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun | Is.Subordinator | Is.Preposition | Is.Conjunction;
+  return !scene.isCapital(next) && !scene.has(next, opens);
 }
 
 /** "they back", "which states", "the letter states that": nothing but a subject can stand before it. */

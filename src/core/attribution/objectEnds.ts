@@ -1,9 +1,10 @@
 import { Kind } from '../article/tokens.ts';
 import { isManner } from './adjuncts.ts';
-import { resumesReporting } from './clauses.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
+import { isDash } from './nominals.ts';
 import { closingBracket, startsPhrase } from './phrases.ts';
+import { resumesReporting } from './reportsOn.ts';
 import type { Scene } from './scene.ts';
 import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
@@ -15,6 +16,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
   const { tokens } = scene;
   const limit = Math.min(to, p + 60);
   let i = p;
+  let clause = endsInIng(scene, p);
   for (; i < limit; i++) {
     const q = scene.quote[i];
     if (q !== 0) {
@@ -43,7 +45,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
         if (goesOnBehindComma(scene, i, limit) || joinsAdjectives(scene, p, i) || isInDate(scene, i)) continue;
         break;
       }
-      if (code === 0x3b || code === 0x3a || code === 0x2014 || code === 0x2013 || code === 0x29) break;
+      if (code === 0x3b || code === 0x3a || code === 0x29 || isDash(scene, i)) break;
       continue;
     }
     if (i > p && scene.has(i, Is.Subordinator) && !scene.has(i, Is.Preposition | Is.Relative | Is.Determiner)) {
@@ -61,8 +63,15 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
       )
         break;
     }
-    if (i > p && (scene.isWord(i, id.and) || scene.isWord(i, id.but)) && andVerb(scene, i + 1)) break;
+    if (i > p && (scene.isWord(i, id.and) || scene.isWord(i, id.but))) {
+      if (andVerb(scene, i + 1)) break;
+      // "endorsed her and organized for her"
+      if (!clause && isTensed(scene, i + 1) && scene.has(i + 2, Is.Preposition | Is.Determiner)) break;
+    }
+    clause = clause || scene.isWord(i, id.to) || scene.has(i, Is.Relative) || isTensed(scene, i);
     if (i > p + 1 && isManner(scene, i)) break;
+    // "dismissed the charge by pointing out …": how it was done.
+    if (i > p && !clause && scene.isWord(i, id.by) && endsInIng(scene, i + 1)) break;
   }
   while (i > p && tokens.kind[i - 1] === Kind.Mark) i--;
   return i;

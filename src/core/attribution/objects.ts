@@ -1,7 +1,8 @@
-import { Flag, Kind } from '../article/tokens.ts';
+import { Kind } from '../article/tokens.ts';
 import { isMeasure, skipAdjuncts } from './adjuncts.ts';
-import { clauseEnd, mainClauseAfter } from './clauses.ts';
+import { clauseEnd } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { isLedUpTo, mainClauseAfter } from './fronted.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
@@ -35,7 +36,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
       while (next < end + 3 && isAdverb(scene, next) && !scene.has(next, Is.Negation) && !scene.isWord(next, id.there))
         next++;
       if ((bitOf(scene, next) & cue.prepositions) === 0) next = skipAdjuncts(scene, next, to);
-      next = behindAside(scene, next, to);
+      next = behindAside(scene, next, to, cue.prepositions);
       // “an Israeli decision to make”: within the marks it is another's.
       const infinitive =
         scene.quote[next] !== scene.quote[p]
@@ -66,8 +67,11 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
           !scene.has(next + 1, Is.Weekday | Is.Month)
         ) {
           // "accused her of theft": what is said of her, and to nobody in particular.
-          if ((cue.frames & Frame.Noun) !== 0)
+          if ((cue.frames & Frame.Noun) !== 0) {
+            draft.addresseeStart = -1;
+            draft.addresseeEnd = -1;
             return fill(scene, draft, 'cue-preposition', p, behindPreposition(scene, next + 1, to));
+          }
           draft.cue = [draft.cue[0], next + 1];
           return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
         }
@@ -149,13 +153,15 @@ function behindPreposition(scene: Scene, p: number, to: number): number {
 }
 
 /** "told Hill, 54, (on Sunday) that …": behind what commas set off, if "that" or "to" follows; otherwise `i`. */
-function behindAside(scene: Scene, i: number, to: number): number {
+function behindAside(scene: Scene, i: number, to: number, prepositions: number): number {
   if (!scene.isMark(i, COMMA)) return i;
   const { id } = scene.lexicon;
   for (let k = i + 1; k < to && k < i + 12; k++) {
     if (!scene.isMark(k, COMMA)) continue;
     const next = skipAdjuncts(scene, k + 1, to);
-    return scene.isWord(next, id.that) || scene.isWord(next, id.to) ? next : i;
+    return scene.isWord(next, id.that) || scene.isWord(next, id.to) || (bitOf(scene, next) & prepositions) !== 0
+      ? next
+      : i;
   }
   return i;
 }
@@ -246,14 +252,7 @@ function graded(cue: Cue, rule: RuleName): RuleName {
 }
 
 function fill(scene: Scene, draft: Draft, rule: RuleName, from: number, to: number): boolean {
-  const lead = draft.sourceStart - 1;
-  if (
-    lead >= 0 &&
-    scene.has(lead, Is.Subordinator) &&
-    !scene.isWord(lead, scene.lexicon.id.that) &&
-    (scene.tokens.flags[lead] & Flag.SentenceStart) !== 0
-  )
-    to = mainClauseAfter(scene, from, to);
+  if (draft.sourceStart > 0 && isLedUpTo(scene, draft.sourceStart)) to = mainClauseAfter(scene, from, to);
   if (to <= from) return false;
   draft.rule = rule;
   draft.content = [from, to];

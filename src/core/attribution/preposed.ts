@@ -1,10 +1,11 @@
 import { Kind } from '../article/tokens.ts';
-import { clauseEnd, resumesReporting } from './clauses.ts';
+import { clauseEnd } from './clauses.ts';
 import { sentenceStop } from './directCues.ts';
 import type { Draft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
+import { resumesReporting } from './reportsOn.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
 import { endsInIng, isAdverb, isTensed, type VerbGroup } from './verbGroups.ts';

@@ -1,5 +1,6 @@
-import { clauseEnd, mainClauseAfter } from './clauses.ts';
+import { clauseEnd } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { mainClauseAfter } from './fronted.ts';
 import { Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';

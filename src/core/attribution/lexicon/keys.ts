@@ -80,6 +80,7 @@ export const KEYS = [
   'used',
   'never',
   'compared',
+  'so',
   'yes',
   'no',
 ] as const;

@@ -1,0 +1,51 @@
+import { Flag, Kind } from '../article/tokens.ts';
+import { Is } from './lexicon.ts';
+import { startsPhrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { isTensed } from './verbGroups.ts';
+
+/* Clauses that only lead up to the sentence's own. */
+
+const COMMA = 0x2c;
+
+/** "While Ramos said it was so, he seems uneasy": the comma behind which the main clause starts, or `to`. */
+export function mainClauseAfter(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0) continue;
+    if (scene.isWord(i + 1, scene.lexicon.id.there)) return i;
+    if (!startsPhrase(scene, i + 1)) continue;
+    for (let k = i + 2; k < to && k < i + 10; k++) {
+      if (scene.isMark(k, COMMA)) break;
+      if (isTensed(scene, k)) return i;
+    }
+  }
+  return to;
+}
+
+/** "Although in May she said", "As voters who backed Hill left": the subject at `start` stands in a clause that only leads up to another. */
+export function isLedUpTo(scene: Scene, start: number): boolean {
+  let verb = false;
+  const stop = Math.max(0, start - 30);
+  for (let i = start - 1; i >= stop; i--) {
+    if (scene.tokens.kind[i] !== Kind.Word && scene.tokens.kind[i] !== Kind.Number) return false;
+    const first = (scene.tokens.flags[i] & Flag.SentenceStart) !== 0;
+    const opens = scene.has(i, Is.Subordinator) && !scene.has(i, Is.Relative | Is.Determiner);
+    if (opens && (first || scene.has(i - 1, Is.Conjunction) || scene.isWord(i - 1, scene.lexicon.id.so)))
+      return verb || i === start - 1 || !isTimeLink(scene, i);
+    if (first) return false;
+    verb = verb || isTensed(scene, i);
+  }
+  return false;
+}
+
+/** "after", "as", "since": before a noun they may be prepositions. */
+function isTimeLink(scene: Scene, i: number): boolean {
+  const { id } = scene.lexicon;
+  return !(
+    scene.isWord(i, id.while) ||
+    scene.isWord(i, id.though) ||
+    scene.isWord(i, id.although) ||
+    scene.isWord(i, id.because) ||
+    scene.isWord(i, id.when)
+  );
+}

@@ -1,0 +1,153 @@
+import { Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
+import { Form } from './lexicon/inflect.ts';
+import { Frame, Is } from './lexicon.ts';
+import { isNominal } from './nominals.ts';
+import type { Scene } from './scene.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+
+/* Signs within or behind a reported clause that the paper is reporting again. */
+
+export function isIng(scene: Scene, k: number): boolean {
+  return (scene.lexicon.forms[scene.tokens.code[k]] & Form.Ing) !== 0;
+}
+
+/** "before claiming that", "while nine in 10 said": of the reporting, with no comma before it. */
+export function leavesClause(scene: Scene, i: number, limit: number): boolean {
+  const { id } = scene.lexicon;
+  if (scene.isWord(i, id.while)) return countReports(scene, i + 1, limit);
+  return (scene.isWord(i, id.before) || scene.isWord(i, id.after)) && isSpeechAct(scene, i + 1);
+}
+
+/** "claiming", "also denouncing" */
+function isSpeechAct(scene: Scene, k: number): boolean {
+  if (isAdverb(scene, k)) k++;
+  return (
+    scene.cue[k] !== 0 &&
+    isIng(scene, k) &&
+    cueGrade(scene, k) === 'V' &&
+    (scene.lexicon.cues[scene.cue[k]].frames & Frame.Clause) !== 0
+  );
+}
+
+/** "and she accused", "and one in four said": another clause of the paper's own. */
+export function othersReport(scene: Scene, k: number, limit: number): boolean {
+  const { id } = scene.lexicon;
+  if (!scene.isWord(k, id.he) && !scene.isWord(k, id.she)) return countReports(scene, k, limit);
+  for (let v = k + 1; v < limit && v < k + 4; v++) {
+    if (scene.cue[v] === 0) {
+      if (isAdverb(scene, v)) continue;
+      return false;
+    }
+    return (
+      scene.lexicon.cues[scene.cue[v]].grade === 'V' && (scene.lexicon.forms[scene.tokens.code[v]] & Form.Past) !== 0
+    );
+  }
+  return false;
+}
+
+function cueGrade(scene: Scene, i: number): string {
+  return scene.lexicon.cues[scene.cue[i]].grade;
+}
+
+/** "nine in 10 said", "32% call it": so many of those who were asked. */
+export function countReports(scene: Scene, k: number, limit: number): boolean {
+  if (scene.tokens.kind[k] !== Kind.Number && !COUNTS.has(scene.tokens.hash[k])) return false;
+  const stop = Math.min(limit, k + 8);
+  for (let i = k + 1; i < stop; i++) {
+    if (scene.cue[i] !== 0) {
+      const cue = scene.lexicon.cues[scene.cue[i]];
+      const form = scene.lexicon.forms[scene.tokens.code[i]];
+      if ((form & (Form.Past | Form.Base)) === 0 || (cue.frames & (Frame.Quote | Frame.Clause)) === 0) return false;
+      return (
+        (form & Form.Past) !== 0 || !cue.isNoun || scene.isMark(i - 1, 0x25) || scene.tokens.kind[i - 1] === Kind.Number
+      );
+    }
+    if (scene.has(i, Is.Relative)) return false;
+    if (scene.isMark(i, 0x25) || scene.isMark(i, 0x2d) || scene.has(i, Is.Have)) continue;
+    if (scene.tokens.kind[i] === Kind.Mark || scene.quote[i] !== 0 || isTensed(scene, i)) return false;
+  }
+  return false;
+}
+
+const COUNTS = hashed(
+  'half one two three four five six seven eight nine ten most many more about nearly only just some',
+);
+
+/** "and said", "and has denied": the same speaker's next report. */
+export function reportsAgain(scene: Scene, k: number, limit: number, comma = false): boolean {
+  const stop = Math.min(limit, k + 4);
+  let doing = false;
+  for (; k < stop; k++) {
+    if (scene.cue[k] !== 0) {
+      const form = scene.lexicon.forms[scene.tokens.code[k]];
+      if (isIng(scene, k)) return scene.isWord(k + 1, scene.lexicon.id.that);
+      if ((form & (Form.Past | Form.Third)) === 0 && !doing) return false;
+      const cue = scene.lexicon.cues[scene.cue[k]];
+      return cue.grade === 'V' && !scene.has(k - 1, Is.Determiner)
+        ? (cue.frames &
+            (comma
+              ? Frame.Quote | Frame.Clause | Frame.Addressee | Frame.Noun | Frame.Infinitive
+              : Frame.Quote | Frame.Clause | Frame.Addressee | Frame.PersonInfinitive)) !==
+            0 || scene.has(k + 1, Is.Question)
+        : false;
+    }
+    // "but did not say when"
+    if (scene.has(k, Is.Auxiliary) && !scene.has(k, Is.Be | Is.Have | Is.Modal)) doing = true;
+    else if (!isAdverb(scene, k) && !scene.has(k, Is.Have)) return false;
+  }
+  return false;
+}
+
+/** ", a survey by the union suggests.": nothing but a noun phrase up to a verb of saying that ends the sentence. */
+function endsInCue(scene: Scene, k: number, limit: number): boolean {
+  const stop = Math.min(limit, k + 12);
+  for (let i = k + 1; i < stop; i++) {
+    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
+    if (scene.quote[i] !== 0 || scene.has(i, Is.Subordinator | Is.Relative)) return false;
+    if (scene.cue[i] === 0 || !isTensed(scene, i)) {
+      if (isTensed(scene, i)) return false;
+      continue;
+    }
+    const { grade, frames } = scene.lexicon.cues[scene.cue[i]];
+    return grade !== '-' && (frames & Frame.Clause) !== 0 && (i + 1 >= limit || scene.isMark(i + 1, 0x2e));
+  }
+  return false;
+}
+
+/** ", X said" or "; he added": a short subject and a verb of saying with nothing more to report. */
+export function resumesReporting(scene: Scene, k: number, limit: number): boolean {
+  const stop = Math.min(limit, k + 14);
+  for (let i = k; i < stop; i++) {
+    if (scene.quote[i] !== 0) return false;
+    if (scene.cue[i] !== 0 && !(i === k ? scene.isCapital(i) : isNounHere(scene, i))) {
+      const cue = scene.lexicon.cues[scene.cue[i]];
+      const form = scene.lexicon.forms[scene.tokens.code[i]];
+      if (cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0 || (form & (Form.Past | Form.Third | Form.Base)) === 0)
+        return false;
+      if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
+      return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);
+    }
+    if (scene.has(i, Is.Preposition) && endsInCue(scene, i, limit)) return true;
+    if (scene.has(i, Is.Subordinator | Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) return false;
+    if (isTensed(scene, i)) return false;
+    if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
+  }
+  return false;
+}
+
+/** "the United States", "insecure email, …": a name or noun that looks like a verb of saying. */
+function isNounHere(scene: Scene, i: number): boolean {
+  if (scene.isCapital(i)) return true;
+  const plain = (scene.lexicon.forms[scene.tokens.code[i]] & (Form.Past | Form.Third | Form.Ing)) === 0;
+  return plain && scene.lexicon.cues[scene.cue[i]].isNoun && !scene.has(i - 1, Is.SubjectPronoun | Is.Plural | Is.Body);
+}
+
+/** ", a call echoed by others": the paper's own word for what was said. */
+export function isSummedUp(scene: Scene, k: number, limit: number): boolean {
+  if (!scene.isWord(k, scene.lexicon.id.a) && !scene.isWord(k, scene.lexicon.id.an)) return false;
+  for (let i = k + 1; i < limit && i < k + 4 && scene.tokens.kind[i] === Kind.Word; i++)
+    if (scene.has(i, Is.CueNoun) || (cueGrade(scene, i) === 'V' && isNounHere(scene, i) && !scene.isCapital(i)))
+      return true;
+  return false;
+}
