@@ -11,6 +11,7 @@ import { QuotationFlag } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { participleSource, pronounBefore, subjectOfSentence } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
+import { trimAside } from './trimSource.ts';
 import { isAdverb, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const COMMA = 0x2c;
@@ -85,6 +86,7 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
       continue;
     }
     if (subject.start > t + 4) continue;
+    trimAside(scene, subject);
     take(draft, used, 'quote-then-cue', i, group.start, group.end, subject.start, subject.end);
     addressAfter(scene, i, draft);
     return true;
@@ -132,7 +134,8 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
     if (!sourceOf(scene, sentence, draft)) continue;
     draft.rule = 'cue-then-quote';
     draft.head = i;
-    draft.cue = [group.start, group.end];
+    // The colon that leads in the quotation is part of it, as where it stands alone.
+    draft.cue = [group.start, colon && group.end === s ? s + 1 : group.end];
     used[i] = 1;
     const clause = clauseBetween(scene, addressAfter(scene, i, draft), s);
     const lead = clause < 0 ? leadBefore(scene, q, sentence, draft) : -1;
@@ -155,6 +158,7 @@ export function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
   const { start, voice } = group;
   if (voice === Voice.Passive) return false;
   if (voice === Voice.Finite && findSubject(scene, start, from, subject)) {
+    trimAside(scene, subject);
     draft.sourceStart = subject.start;
     draft.sourceEnd = subject.end;
     return true;

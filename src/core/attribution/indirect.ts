@@ -17,7 +17,7 @@ import { readResolution } from './resolutions.ts';
 import type { Scene } from './scene.ts';
 import { participleSource, shareSource } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { trimSubject } from './trimSource.ts';
+import { trimAside, trimSubject } from './trimSource.ts';
 import { isAdverb, isPossessive, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
@@ -79,6 +79,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
     subject.end = subject.start + 1;
   } else if (scene.has(subject.start, Is.Preposition) && !behindPreposition(scene, subject)) return null;
   trimSubject(scene, subject);
+  trimAside(scene, subject);
   const subjectStart = subject.start;
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;

@@ -2,9 +2,33 @@ import { Flag } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
-import { isAdverb } from './verbGroups.ts';
+import { endsInIng, isAdverb } from './verbGroups.ts';
 
 const COMMA = 0x2c;
+
+/** "Hill, in Lodz, said", "Hill, speaking softly, said": takes off what commas set off that tells where or how, not who. */
+export function trimAside(scene: Scene, subject: Subject): void {
+  if (!subject.apposition) return;
+  const { start, end } = subject;
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0 || !tellsHow(scene, i + 1)) continue;
+    subject.end = i;
+    return;
+  }
+}
+
+function tellsHow(scene: Scene, i: number): boolean {
+  const { id } = scene.lexicon;
+  if (scene.isCapital(i)) return false;
+  if (scene.has(i, Is.Preposition)) return !scene.isWord(i, id.of) && !scene.isWord(i, id.from) && !scene.isWord(i, id.including);
+  if (scene.has(i, Is.Subordinator)) return !scene.has(i, Is.Relative) || scene.isWord(i, id.which);
+  if (scene.has(i, Is.PersonNoun | Is.Title | Is.Determiner)) return false;
+  // "Radio Tana, citing two aides": a link of the chain.
+  if (CHAINS.has(scene.lexicon.cues[scene.cue[i]].lemma)) return false;
+  return isAdverb(scene, i) || endsInIng(scene, i) || (endsInEd(scene, i) && scene.bits[i] === 0 && scene.has(i + 1, Is.Preposition));
+}
+
+const CHAINS = new Set(['cite', 'quote']);
 
 /** "Hill on Tuesday | said", "Hill, however, | said": takes the day and the adverb that belong to the verb off the subject. */
 export function trimSubject(scene: Scene, subject: Subject): void {

@@ -80,6 +80,7 @@ export const KEYS = [
   'used',
   'never',
   'compared',
+  'which',
   'so',
   'yes',
   'no',
