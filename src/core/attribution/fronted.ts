@@ -11,12 +11,17 @@ const COMMA = 0x2c;
 /** "While Ramos said it was so, he seems uneasy": the comma behind which the main clause starts, or `to`. */
 export function mainClauseAfter(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
-    if (!scene.isMark(i, COMMA) || scene.quote[i] !== 0) continue;
-    if (scene.isWord(i + 1, scene.lexicon.id.there)) return i;
-    if (!startsPhrase(scene, i + 1)) continue;
-    for (let k = i + 2; k < to && k < i + 10; k++) {
+    if (!scene.isMark(i, COMMA)) continue;
+    const q = scene.quote[i] - 1;
+    // “a mistake,” the board left: the comma stands inside the marks.
+    if (q >= 0 && scene.quoteEnd(q) !== i + 2) continue;
+    const end = q < 0 ? i : i + 2;
+    const next = q < 0 ? i + 1 : end;
+    if (scene.isWord(next, scene.lexicon.id.there)) return end;
+    if (!startsPhrase(scene, next)) continue;
+    for (let k = next + 1; k < to && k < next + 9; k++) {
       if (scene.isMark(k, COMMA)) break;
-      if (isTensed(scene, k)) return i;
+      if (isTensed(scene, k)) return end;
     }
   }
   return to;

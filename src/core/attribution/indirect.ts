@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
+import { isAskedAside, readAskedAside } from './asked.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { mainClauseAfter } from './fronted.ts';
 import { Form } from './lexicon/inflect.ts';
@@ -12,7 +13,7 @@ import { readObject } from './objects.ts';
 import { readPassive } from './passive.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { readContentBefore, readInverted } from './preposed.ts';
-import { isFrontedAsking, readFrontedAsking, readQuotedAs } from './relayed.ts';
+import { readQuotedAs } from './relayed.ts';
 import { readResolution } from './resolutions.ts';
 import type { Scene } from './scene.ts';
 import { participleSource, shareSource } from './sharedSources.ts';
@@ -58,7 +59,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   draft.head = v;
   draft.cue = [start, group.end];
   draft.hedged = group.hedged;
-  if (cue.lemma === 'ask' && isFrontedAsking(scene, v, from)) return readFrontedAsking(scene, v, to, draft);
+  if (cue.lemma === 'ask' && isAskedAside(scene, v, from)) return readAskedAside(scene, v, from, to, draft);
   if (cue.lemma === 'quote' || cue.lemma === 'cite') {
     const quoted = readQuotedAs(scene, v, from, to, draft, group);
     if (quoted !== undefined) return quoted;
@@ -114,6 +115,18 @@ function readExtraction(scene: Scene, from: number, to: number, cue: Cue, draft:
   if (relative < from || cue.grade === 'S') return false;
   if (!scene.has(relative, Is.Relative) && !scene.isWord(relative, scene.lexicon.id.what)) return false;
   let next = group.end;
+  // "what she called a farce"
+  if (
+    (cue.frames & (Frame.Complement | Frame.Clause)) === Frame.Complement &&
+    scene.quote[next] === 0 &&
+    startsPhrase(scene, next) &&
+    (scene.isWord(relative, scene.lexicon.id.what) ||
+      (scene.has(next, Is.Article) && !scene.isMark(relative - 1, 0x2c)))
+  ) {
+    draft.rule = 'cue-object';
+    draft.content = [relative, relative + 1, next, objectEnd(scene, next, to)];
+    return true;
+  }
   // "which she described as a farce"
   if (scene.isWord(next, scene.lexicon.id.as) && (cue.frames & Frame.Noun) !== 0) {
     draft.rule = 'cue-object';

@@ -2,6 +2,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { clauseEnd } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
+import { objectEnd } from './objectEnds.ts';
 import { readObject } from './objects.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -52,6 +53,14 @@ export function readPassive(
     return draft;
   }
   // "is supposed to": a rule, nobody's word.
+  // "was asked about the vote"
+  if (cue.lemma === 'ask' && scene.isWord(q, id.about)) {
+    draft.rule = 'passive-clause';
+    const from = q === p ? q + 1 : q;
+    if (from > q) draft.cue = [draft.cue[0], from];
+    draft.content = [from, objectEnd(scene, q + 1, to)];
+    return draft.content[1] > from ? draft : null;
+  }
   if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isHearsay(scene, q))) return null;
   if (scene.isWord(q, id.to) && (cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0) {
     draft.rule = 'passive-infinitive';

@@ -1,11 +1,8 @@
 import { clauseEnd } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { mainClauseAfter } from './fronted.ts';
-import { Is } from './lexicon.ts';
-import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isAdverb, type VerbGroup, Voice } from './verbGroups.ts';
+import { type VerbGroup, Voice } from './verbGroups.ts';
 
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
@@ -42,33 +39,5 @@ export function readQuotedAs(
     draft.via = [subject.start, subject.end];
     if (as <= v + 1) return null;
   }
-  return draft;
-}
-
-/** "Asked whether …, she said": the question opens the sentence. */
-export function isFrontedAsking(scene: Scene, v: number, from: number): boolean {
-  if (v === from) return true;
-  return (
-    v - from <= 2 &&
-    scene.has(v - 1, Is.Subordinator | Is.Conjunction) &&
-    (v - 2 < from || scene.has(v - 2, Is.Conjunction))
-  );
-}
-
-export function readFrontedAsking(scene: Scene, v: number, to: number, draft: Draft): Draft | null {
-  const { id } = scene.lexicon;
-  let p = v + 1;
-  if (scene.isWord(p, id.by)) {
-    const end = phraseEnd(scene, p + 1, to, false);
-    draft.sourceStart = p + 1;
-    draft.sourceEnd = end;
-    p = end;
-  }
-  draft.cue = [v, v + 1];
-  if (!scene.has(p, Is.Question) && !scene.isWord(p, id.to) && !isAdverb(scene, p)) return null;
-  const end = mainClauseAfter(scene, p, to);
-  if (end >= to || end <= p) return null;
-  draft.rule = 'cue-question';
-  draft.content = [p, end];
   return draft;
 }

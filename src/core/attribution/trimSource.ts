@@ -20,12 +20,17 @@ export function trimAside(scene: Scene, subject: Subject): void {
 function tellsHow(scene: Scene, i: number): boolean {
   const { id } = scene.lexicon;
   if (scene.isCapital(i)) return false;
-  if (scene.has(i, Is.Preposition)) return !scene.isWord(i, id.of) && !scene.isWord(i, id.from) && !scene.isWord(i, id.including);
+  if (scene.has(i, Is.Preposition))
+    return !scene.isWord(i, id.of) && !scene.isWord(i, id.from) && !scene.isWord(i, id.including);
   if (scene.has(i, Is.Subordinator)) return !scene.has(i, Is.Relative) || scene.isWord(i, id.which);
   if (scene.has(i, Is.PersonNoun | Is.Title | Is.Determiner)) return false;
   // "Radio Tana, citing two aides": a link of the chain.
   if (CHAINS.has(scene.lexicon.cues[scene.cue[i]].lemma)) return false;
-  return isAdverb(scene, i) || endsInIng(scene, i) || (endsInEd(scene, i) && scene.bits[i] === 0 && scene.has(i + 1, Is.Preposition));
+  return (
+    isAdverb(scene, i) ||
+    endsInIng(scene, i) ||
+    (endsInEd(scene, i) && scene.bits[i] === 0 && scene.has(i + 1, Is.Preposition))
+  );
 }
 
 const CHAINS = new Set(['cite', 'quote']);
