@@ -186,6 +186,8 @@ function readParticiple(
   if (draft.rule === 'belief-object') return null;
   // "members backing Hill | have resigned": the main verb belongs to those who back her.
   const [first, last] = draft.content;
+  // "those backing Hill": whom they are for, not what they say.
+  if (last === first + 1 && (draft.rule === 'cue-object' || draft.rule === 'cue-preposition')) return null;
   if ((draft.rule === 'cue-object' || draft.rule === 'cue-preposition') && draft.sourceEnd === group.start)
     draft.content = [first, mainVerb(scene, first, last)];
   draft.rule = 'participle';

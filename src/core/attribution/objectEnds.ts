@@ -99,7 +99,9 @@ function goesOnBehindComma(scene: Scene, i: number, limit: number): boolean {
   if (scene.isWord(i + 1, id.including) || (scene.isWord(i + 1, id.such) && scene.isWord(i + 2, id.as))) return true;
   if (scene.has(i + 1, Is.Preposition) && scene.has(i + 2, Is.Relative)) return true;
   // A list: another comma or "and" follows soon, and no verb.
-  for (let k = i + 1; k < limit && k < i + 9; k++) {
+  // ", putting them on a path to …": how it is done, however many "and" follow.
+  const reach = endsInIng(scene, i + 1) || isAdverb(scene, i + 1) ? 9 : 16;
+  for (let k = i + 1; k < limit && k < i + reach; k++) {
     if (scene.isWord(k, id.and) || scene.isWord(k, id.or))
       return k > i + 1
         ? !andVerb(scene, k + 1)
@@ -107,8 +109,8 @@ function goesOnBehindComma(scene: Scene, i: number, limit: number): boolean {
             !andVerb(scene, k + 1) &&
             !scene.has(k + 1, Is.SubjectPronoun) &&
             !hasPredicateSoon(scene, k + 1, limit);
-    if (scene.has(k, Is.Relative | Is.SubjectPronoun | Is.Conjunction) || isTensed(scene, k) || scene.cue[k] !== 0)
-      return false;
+    if (scene.has(k, Is.Relative | Is.SubjectPronoun | Is.Conjunction) || isTensed(scene, k)) return false;
+    if (scene.cue[k] !== 0 && !scene.has(k - 1, Is.Article)) return false;
   }
   return false;
 }

@@ -51,3 +51,23 @@ export function hasComplement(scene: Scene, p: number, to: number): boolean {
     !scene.has(first, Is.Preposition | Is.TimeNoun | Is.Weekday)
   );
 }
+
+const CALLERS = Is.PersonalPronoun | Is.Relative | Is.PersonNoun | Is.Body;
+
+/** "called Hill, a doctor, a fool", "called Hill, 54, “a fool”": where what is said of the object at `p` starts, or -1. */
+export function behindAppositions(scene: Scene, p: number, to: number, sourceEnd: number): number {
+  // "a firm called Clean Air, …"
+  if (scene.isCapital(p) && !scene.isCapital(sourceEnd - 1) && !scene.has(sourceEnd - 1, CALLERS)) return -1;
+  const first = objectEnd(scene, p, to);
+  if (!scene.isMark(first, COMMA)) return -1;
+  if (scene.quote[first + 1] !== 0 && scene.speechAt(first + 1) < 0) return first + 1;
+  for (let i = first + 1; i + 1 < to && i < first + 24; i++) {
+    if (scene.speechAt(i) >= 0) return -1;
+    if (!scene.isMark(i, COMMA)) continue;
+    const next = i + 1;
+    return scene.quote[next] !== 0 || scene.isWord(next, scene.lexicon.id.a) || scene.isWord(next, scene.lexicon.id.an)
+      ? next
+      : -1;
+  }
+  return -1;
+}

@@ -6,7 +6,7 @@ import { isLedUpTo, mainClauseAfter } from './fronted.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
-import { hasComplement, isNaming, startsQuantity } from './objectShapes.ts';
+import { behindAppositions, hasComplement, isNaming, startsQuantity } from './objectShapes.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
 import type { RuleName } from './rules.ts';
@@ -87,7 +87,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   // "said in a statement that", "said on Monday (that)", "told … late on Monday"
   const q = skipAdjuncts(scene, p, to);
   if (scene.isWord(q, id.that) && readClause(scene, q, to, cue, draft)) return true;
-  const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to);
+  const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to, (cue.frames & Frame.Infinitive) !== 0);
   if (that > 0 && readClause(scene, that, to, cue, draft)) return true;
   if (
     p + 1 < to &&
@@ -113,6 +113,11 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   if ((cue.frames & Frame.Complement) !== 0 && isNaming(scene, p, draft)) return false;
   if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
     return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
+  const judged =
+    (cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p)
+      ? behindAppositions(scene, p, to, draft.sourceEnd)
+      : -1;
+  if (judged > 0) return fill(scene, draft, 'cue-object', p, objectEnd(scene, judged, to));
   if (readExpressed(scene, p, to, cue, draft)) return true;
   if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p)))
     return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
@@ -167,10 +172,13 @@ function behindAside(scene: Scene, i: number, to: number, prepositions: number):
 }
 
 /** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */
-function thatBehindAdjuncts(scene: Scene, p: number, to: number): number {
+function thatBehindAdjuncts(scene: Scene, p: number, to: number, infinitive: boolean): number {
   if (!scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) && !isAdverb(scene, p)) return -1;
-  const limit = Math.min(to, p + 24);
+  // "pledged to voters that", but "pledged to stay through that week"
+  const toVerb = infinitive && scene.isWord(p, scene.lexicon.id.to);
+  const limit = Math.min(to, p + (toVerb ? 4 : 24));
   for (let i = p + 1; i < limit; i++) {
+    if (toVerb && (scene.isMark(i, COMMA) || scene.has(i, Is.Preposition | Is.PlainVerb | Is.Cue))) return -1;
     // "at a centre that works": a relative clause.
     if (scene.isWord(i, scene.lexicon.id.that))
       return scene.has(i + 1, Is.PlainVerb | Is.Auxiliary) && !scene.has(i + 1, Is.PersonalPronoun) ? -1 : i;
@@ -222,6 +230,9 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
       return fill(scene, draft, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
   }
   if ((frames & Frame.Clause) !== 0) {
+    // "found himself alone": nothing that somebody found out.
+    if (cue.grade === 'S' && scene.has(at, Is.ObjectPronoun) && !scene.has(at, Is.Determiner | Is.SubjectPronoun))
+      return false;
     if (
       (startsPhrase(scene, at) || opensClause(scene, at)) &&
       (scene.quote[at] !== 0 ||

@@ -70,8 +70,8 @@ export function readPassive(
     return draft;
   }
   if ((cue.frames & Frame.Addressee) !== 0) return null;
-  // "…, it has been claimed": "it" is nothing that could be claimed.
-  if (end === start + 1 && draft.sourceStart < 0 && scene.isWord(start, id.it)) return null;
+  // "…, it has been claimed", "she was declared": a pronoun or a name is nothing that could be claimed.
+  if (draft.sourceStart < 0 && end - start < 3) return null;
   if ((cue.frames & Frame.Noun) !== 0 && (draft.sourceStart >= 0 || (cue.frames & Frame.ThatClause) !== 0)) {
     draft.rule = 'passive-object';
     draft.content = [start, end];

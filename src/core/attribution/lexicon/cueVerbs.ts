@@ -19,7 +19,7 @@
 export const CUE_VERBS = `
 say V QTW
 tell V QTWAJ
-add V QC : to
+add V QC
 note V QTN
 announce V QTNI
 argue V QT : for against
@@ -29,7 +29,7 @@ state V QTN
 declare V QTN
 assert V QTN
 insist V QT : on
-maintain V QT
+maintain V QC
 contend V QT
 allege V QT
 affirm V QTN
@@ -72,7 +72,7 @@ speculate V QT : about on
 suggest V QTNG
 propose V QTNIG
 recommend V QTNGJ
-advise V QTAJ : against
+advise V QCAJ : against
 caution V QTA : against
 warn V QTAJ : of against about
 threaten V QTIN
@@ -343,7 +343,7 @@ intend B IJ
 aim B I
 expect B TIJN
 anticipate B TNG
-await B N
+await -
 prefer B IN
 favor B NG
 favour B NG
@@ -464,7 +464,7 @@ rate -
 dictate S CN
 uphold V N
 overturn V N
-celebrate B N
+celebrate -
 mourn B N
 cheer B N
 downplay V N
