@@ -2,24 +2,23 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
 import { isAskedAside, readAskedAside } from './asked.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { mainClauseAfter } from './fronted.ts';
+import { readExtraction } from './extraction.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { opensInitials } from './nominals.ts';
-import { nounClauseEnd } from './nounCues.ts';
 import { isNounRather } from './nounOrVerb.ts';
-import { objectEnd } from './objectEnds.ts';
 import { readObject } from './objects.ts';
+import { readParticiple } from './participles.ts';
 import { readPassive } from './passive.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { readContentBefore, readInverted } from './preposed.ts';
 import { readQuotedAs } from './relayed.ts';
 import { readResolution } from './resolutions.ts';
 import type { Scene } from './scene.ts';
-import { participleSource, shareSource } from './sharedSources.ts';
+import { shareSource } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { trimAside, trimSubject } from './trimSource.ts';
-import { isAdverb, isPossessive, isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+import { isPossessive, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
@@ -65,7 +64,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
     if (quoted !== undefined) return quoted;
   }
   if (voice === Voice.Passive) return readPassive(scene, from, to, cue, draft, group);
-  if (voice === Voice.Participle) return readParticiple(scene, v, from, to, cue, draft, lead);
+  if (voice === Voice.Participle) return readParticiple(scene, group, v, from, to, cue, draft, lead);
   if (isNounRather(scene, v, from, group)) return null;
   const inverted = readInverted(scene, v, from, to, draft, group);
   if (inverted) return draft;
@@ -84,7 +83,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   const subjectStart = subject.start;
   draft.sourceStart = subject.start;
   draft.sourceEnd = subject.end;
-  if (readExtraction(scene, from, to, cue, draft)) return draft;
+  if (readExtraction(scene, group, from, to, cue, draft)) return draft;
   const behind = skipAdjuncts(scene, behindAudience(scene, cue, to, draft), to);
   const closed =
     behind >= to ||
@@ -92,7 +91,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
     isAside(scene, behind) ||
     (scene.isMark(subjectStart - 1, 0x2c) && isAdjunctToComma(scene, behind, to));
   if (closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, true)) return draft;
-  if (readObject(scene, v, to, cue, draft)) return isBarePronoun(scene, draft) ? null : draft;
+  if (readObject(scene, v, to, cue, draft)) return isBarePronoun(scene, draft) && !STANDS.has(cue.lemma) ? null : draft;
   return !closed && readContentBefore(scene, v, subjectStart, from, to, cue, draft, false) ? draft : null;
 }
 
@@ -109,43 +108,8 @@ function behindAudience(scene: Scene, cue: Cue, to: number, draft: Draft): numbe
   return stop;
 }
 
-/** "which critics said was unfair", "what she said are failures": what is said of the relative pronoun's noun. */
-function readExtraction(scene: Scene, from: number, to: number, cue: Cue, draft: Draft): boolean {
-  const relative = draft.sourceStart - 1;
-  if (relative < from || cue.grade === 'S') return false;
-  if (!scene.has(relative, Is.Relative) && !scene.isWord(relative, scene.lexicon.id.what)) return false;
-  let next = group.end;
-  // "what she called a farce"
-  if (
-    (cue.frames & (Frame.Complement | Frame.Clause)) === Frame.Complement &&
-    scene.quote[next] === 0 &&
-    startsPhrase(scene, next) &&
-    (scene.isWord(relative, scene.lexicon.id.what) ||
-      (scene.has(next, Is.Article) && !scene.isMark(relative - 1, 0x2c)))
-  ) {
-    draft.rule = 'cue-object';
-    draft.content = [relative, relative + 1, next, objectEnd(scene, next, to)];
-    return true;
-  }
-  // "which she described as a farce"
-  if (scene.isWord(next, scene.lexicon.id.as) && (cue.frames & Frame.Noun) !== 0) {
-    draft.rule = 'cue-object';
-    draft.content = [relative, relative + 1, next, objectEnd(scene, next + 1, to)];
-    return true;
-  }
-  if ((cue.frames & Frame.Clause) === 0) return false;
-  while (next < to && isAdverb(scene, next)) next++;
-  if (
-    !isTensed(scene, next) ||
-    scene.isWord(next, scene.lexicon.id.close) ||
-    scene.isCapital(next) ||
-    scene.has(next, Is.PersonalPronoun)
-  )
-    return false;
-  draft.rule = 'cue-clause';
-  draft.content = [relative, relative + 1, group.end, nounClauseEnd(scene, group.end, to)];
-  return true;
-}
+/** Verbs that tell by themselves what side somebody is on: "endorsed her". */
+const STANDS = new Set('support endorse back oppose denounce condemn defend reject approve agree disagree'.split(' '));
 
 /** "scolded him", "asked for them": nothing that a reader could call said. */
 function isBarePronoun(scene: Scene, { content }: Draft): boolean {
@@ -166,52 +130,4 @@ function behindPreposition(scene: Scene, found: Subject): boolean {
   if (!scene.isCapital(found.end - 1) || found.apposition) return false;
   found.start = found.end - 1;
   return true;
-}
-
-/** ", adding that …", "a letter saying …" */
-function readParticiple(
-  scene: Scene,
-  v: number,
-  from: number,
-  to: number,
-  cue: Cue,
-  draft: Draft,
-  lead: Draft | null,
-): Draft | null {
-  if (group.start === from || (group.start === from + 1 && scene.has(from, Is.Conjunction)))
-    return readFronted(scene, v, to, cue, draft);
-  if (!participleSource(scene, group.start, from, lead, draft)) return null;
-  if (!readObject(scene, v, to, cue, draft)) return null;
-  // "…, fearing a war": why it was done, not what was said.
-  if (draft.rule === 'belief-object') return null;
-  // "members backing Hill | have resigned": the main verb belongs to those who back her.
-  const [first, last] = draft.content;
-  // "those backing Hill": whom they are for, not what they say.
-  if (last === first + 1 && (draft.rule === 'cue-object' || draft.rule === 'cue-preposition')) return null;
-  if ((draft.rule === 'cue-object' || draft.rule === 'cue-preposition') && draft.sourceEnd === group.start)
-    draft.content = [first, mainVerb(scene, first, last)];
-  draft.rule = 'participle';
-  return draft;
-}
-
-/** "Calling the vote a farce, Dube walked out": the subject stands behind the comma. */
-function readFronted(scene: Scene, v: number, to: number, cue: Cue, draft: Draft): Draft | null {
-  const comma = mainClauseAfter(scene, v, Math.min(to, v + 50));
-  if (!scene.isMark(comma, 0x2c) || scene.has(v, Is.Preposition) || scene.has(comma + 1, Is.Relative)) return null;
-  const end = phraseEnd(scene, comma + 1, to, true);
-  draft.sourceStart = comma + 1;
-  draft.sourceEnd = end;
-  if (end <= comma + 1 || !readObject(scene, v, comma, cue, draft)) return null;
-  draft.rule = 'participle';
-  return draft;
-}
-
-/** Where an auxiliary stands that no relative clause or conjunction holds, or `to`. */
-function mainVerb(scene: Scene, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.Conjunction | Is.SubjectPronoun))
-      return to;
-    if (scene.has(i, Is.Auxiliary) && !scene.has(i, Is.PersonalPronoun)) return i;
-  }
-  return to;
 }

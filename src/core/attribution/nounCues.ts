@@ -149,7 +149,7 @@ function readOwner(scene: Scene, n: number, from: number, draft: Draft): boolean
 const OWNERS = ['his', 'her', 'their', 'its'] as const;
 
 /** The verb that only carries the noun ("make the claim", "issued a warning"): its token, or -1. */
-function lightVerb(scene: Scene, n: number, from: number): number {
+export function lightVerb(scene: Scene, n: number, from: number): number {
   for (let i = n - 1; i >= from && i > n - 8; i--) {
     if (scene.lexicon.isLight[scene.tokens.code[i]] === 1 && scene.tokens.kind[i] === 1) return i;
     if (
@@ -161,7 +161,7 @@ function lightVerb(scene: Scene, n: number, from: number): number {
   return -1;
 }
 
-function groupStart(scene: Scene, v: number, from: number): number {
+export function groupStart(scene: Scene, v: number, from: number): number {
   let start = v;
   for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
   return start;

@@ -7,6 +7,7 @@ import { type Cue, Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
 import { behindAppositions, hasComplement, isNaming, startsQuantity } from './objectShapes.ts';
+import { beforeOwnPreposition, behindAside, bitOf, thatBehindAdjuncts } from './objectStarts.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
 import type { RuleName } from './rules.ts';
@@ -89,6 +90,21 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   if (scene.isWord(q, id.that) && readClause(scene, q, to, cue, draft)) return true;
   const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to, (cue.frames & Frame.Infinitive) !== 0);
   if (that > 0 && readClause(scene, that, to, cue, draft)) return true;
+  // "complained to the owner about the noise"
+  if (cue.prepositions !== 0 && scene.isWord(p, id.to) && startsPhrase(scene, p + 1)) {
+    const next = phraseEnd(scene, p + 1, Math.min(to, p + 16), false);
+    if (
+      next > p + 1 &&
+      scene.has(next, Is.Preposition) &&
+      !scene.isWord(next, id.to) &&
+      (bitOf(scene, next) & cue.prepositions) !== 0 &&
+      !scene.has(next + 1, Is.Weekday | Is.Month)
+    ) {
+      draft.addresseeStart = p + 1;
+      draft.addresseeEnd = next;
+      return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
+    }
+  }
   if (
     p + 1 < to &&
     scene.has(p, Is.Preposition) &&
@@ -141,51 +157,9 @@ function relativeEnd(scene: Scene, from: number, to: number): number {
   return to;
 }
 
-/** "warned the farmers | of a hard winter": whom it is said to ends before the last preposition that the cue itself takes. */
-function beforeOwnPreposition(scene: Scene, p: number, end: number, cue: Cue): number {
-  const { id } = scene.lexicon;
-  if (cue.prepositions === 0 || (cue.frames & (Frame.Addressee | Frame.Noun)) !== Frame.Addressee) return end;
-  if (scene.isWord(end, id.that) || scene.isWord(end, id.to)) return end;
-  for (let k = end - 1; k > p; k--) {
-    if (scene.has(k, Is.Preposition) && (bitOf(scene, k) & cue.prepositions) !== 0) return k;
-  }
-  return end;
-}
-
 /** Where what a preposition leads in ends: "called for talks", "accused her of being asleep when they called". */
 function behindPreposition(scene: Scene, p: number, to: number): number {
   return endsInIng(scene, p) ? clauseEnd(scene, p, to) : objectEnd(scene, p, to);
-}
-
-/** "told Hill, 54, (on Sunday) that …": behind what commas set off, if "that" or "to" follows; otherwise `i`. */
-function behindAside(scene: Scene, i: number, to: number, prepositions: number): number {
-  if (!scene.isMark(i, COMMA)) return i;
-  const { id } = scene.lexicon;
-  for (let k = i + 1; k < to && k < i + 12; k++) {
-    if (!scene.isMark(k, COMMA)) continue;
-    const next = skipAdjuncts(scene, k + 1, to);
-    return scene.isWord(next, id.that) || scene.isWord(next, id.to) || (bitOf(scene, next) & prepositions) !== 0
-      ? next
-      : i;
-  }
-  return i;
-}
-
-/** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */
-function thatBehindAdjuncts(scene: Scene, p: number, to: number, infinitive: boolean): number {
-  if (!scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) && !isAdverb(scene, p)) return -1;
-  // "pledged to voters that", but "pledged to stay through that week"
-  const toVerb = infinitive && scene.isWord(p, scene.lexicon.id.to);
-  const limit = Math.min(to, p + (toVerb ? 4 : 24));
-  for (let i = p + 1; i < limit; i++) {
-    if (toVerb && (scene.isMark(i, COMMA) || scene.has(i, Is.Preposition | Is.PlainVerb | Is.Cue))) return -1;
-    // "at a centre that works": a relative clause.
-    if (scene.isWord(i, scene.lexicon.id.that))
-      return scene.has(i + 1, Is.PlainVerb | Is.Auxiliary) && !scene.has(i + 1, Is.PersonalPronoun) ? -1 : i;
-    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i))
-      return -1;
-  }
-  return -1;
 }
 
 /** "expressed (deep) alarm that …": the noun belongs to the cue. */
@@ -199,11 +173,6 @@ function readExpressed(scene: Scene, p: number, to: number, cue: Cue, draft: Dra
   return false;
 }
 
-function bitOf(scene: Scene, i: number): number {
-  const code = scene.tokens.code[i];
-  return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;
-}
-
 /** A clause, question or infinitive that starts at `p`. */
 function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft): boolean {
   const { id } = scene.lexicon;
@@ -214,8 +183,18 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
     if (scene.isMark(at, COMMA) && !scene.isWord(at + 1, id.that)) return false;
     at++;
   }
-  if (scene.isWord(at, id.that) && (frames & Frame.ThatClause) !== 0)
-    return fill(scene, draft, graded(cue, 'cue-that-clause'), at, clauseEnd(scene, at, to));
+  if (scene.isWord(at, id.that) && (frames & Frame.ThatClause) !== 0) {
+    // "questioned that decision": no verb follows.
+    const noun = (frames & Frame.Noun) !== 0 && at + 1 < to && !scene.isCapital(at + 1);
+    const bare = noun && !scene.has(at + 1, Is.Determiner) && !hasPredicate(scene, at + 1, to, false);
+    return fill(
+      scene,
+      draft,
+      graded(cue, bare ? 'cue-object' : 'cue-that-clause'),
+      at,
+      bare ? objectEnd(scene, at, to) : clauseEnd(scene, at, to),
+    );
+  }
   if (scene.has(at, Is.Question) && (frames & (Frame.Question | Frame.Clause)) !== 0 && !scene.has(at, Is.Preposition))
     return fill(scene, draft, 'cue-question', at, clauseEnd(scene, at, to));
   if ((frames & Frame.Infinitive) !== 0) {

@@ -64,7 +64,8 @@ function readAsClause(scene: Scene, v: number, as: number, from: number, to: num
     draft.content = [from, as - 1];
     return true;
   }
-  if (as > from + 1 || !scene.isMark(comma, COMMA)) return false;
+  // "…, and as Smith noted, it failed"
+  if ((as > from + 1 && !scene.has(as - 1, Is.Conjunction)) || !scene.isMark(comma, COMMA)) return false;
   draft.rule = 'as-clause';
   draft.content = [comma + 1, clauseEnd(scene, comma + 1, to)];
   return draft.content[1] > draft.content[0];

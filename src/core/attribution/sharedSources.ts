@@ -18,6 +18,8 @@ const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false
 export function participleSource(scene: Scene, start: number, from: number, lead: Draft | null, draft: Draft): boolean {
   const before = start - 1;
   if (before < from || scene.has(before, Is.Article) || scene.isWord(before, scene.lexicon.id.this)) return false;
+  // "hit back by accusing him of greed"
+  if (scene.isWord(before, scene.lexicon.id.by)) return shareSource(scene, before, from, lead, draft);
   if (scene.has(before, Is.Preposition) && !scene.has(before, Is.Subordinator)) return false;
   if (scene.isMark(before, COMMA) || (scene.quote[before] !== 0 && scene.isMark(before - 1, COMMA)))
     return shareSource(scene, before, from, lead, draft);

@@ -1,0 +1,55 @@
+import { skipAdjuncts } from './adjuncts.ts';
+import { type Cue, Frame, Is } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+
+/* What stands between a cue and its object: whom it is said to, when and where. */
+
+const COMMA = 0x2c;
+
+/** "warned the farmers | of a hard winter": whom it is said to ends before the last preposition that the cue itself takes. */
+export function beforeOwnPreposition(scene: Scene, p: number, end: number, cue: Cue): number {
+  const { id } = scene.lexicon;
+  if (cue.prepositions === 0 || (cue.frames & (Frame.Addressee | Frame.Noun)) !== Frame.Addressee) return end;
+  if (scene.isWord(end, id.that) || scene.isWord(end, id.to)) return end;
+  for (let k = end - 1; k > p; k--) {
+    if (scene.has(k, Is.Preposition) && (bitOf(scene, k) & cue.prepositions) !== 0) return k;
+  }
+  return end;
+}
+
+/** "told Hill, 54, (on Sunday) that …": behind what commas set off, if "that" or "to" follows; otherwise `i`. */
+export function behindAside(scene: Scene, i: number, to: number, prepositions: number): number {
+  if (!scene.isMark(i, COMMA)) return i;
+  const { id } = scene.lexicon;
+  for (let k = i + 1; k < to && k < i + 12; k++) {
+    if (!scene.isMark(k, COMMA)) continue;
+    const next = skipAdjuncts(scene, k + 1, to);
+    return scene.isWord(next, id.that) || scene.isWord(next, id.to) || (bitOf(scene, next) & prepositions) !== 0
+      ? next
+      : i;
+  }
+  return i;
+}
+
+/** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */
+export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infinitive: boolean): number {
+  if (!scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) && !isAdverb(scene, p)) return -1;
+  // "pledged to voters that", but "pledged to stay through that week"
+  const toVerb = infinitive && scene.isWord(p, scene.lexicon.id.to);
+  const limit = Math.min(to, p + (toVerb ? 4 : 24));
+  for (let i = p + 1; i < limit; i++) {
+    if (toVerb && (scene.isMark(i, COMMA) || scene.has(i, Is.Preposition | Is.PlainVerb | Is.Cue))) return -1;
+    // "at a centre that works": a relative clause.
+    if (scene.isWord(i, scene.lexicon.id.that))
+      return scene.has(i + 1, Is.PlainVerb | Is.Auxiliary) && !scene.has(i + 1, Is.PersonalPronoun) ? -1 : i;
+    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i))
+      return -1;
+  }
+  return -1;
+}
+
+export function bitOf(scene: Scene, i: number): number {
+  const code = scene.tokens.code[i];
+  return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;
+}
