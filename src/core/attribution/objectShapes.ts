@@ -1,6 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
+import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { objectEnd } from './objectEnds.ts';
 import { phraseEnd } from './phrases.ts';
@@ -70,4 +71,16 @@ export function behindAppositions(scene: Scene, p: number, to: number, sourceEnd
       : -1;
   }
   return -1;
+}
+
+/** "party debates this year have drawn …", "new fund reports show": the cue at `v` is a noun, and its verb is yet to come. */
+export function isSubjectRather(scene: Scene, v: number, p: number, stop: number): boolean {
+  const form = scene.lexicon.forms[scene.tokens.code[v]];
+  if ((form & (Form.Past | Form.Ing)) !== 0 || scene.has(v - 1, Is.Auxiliary | Is.Adverb | Is.PersonalPronoun))
+    return false;
+  for (let i = p; i < stop; i++) {
+    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.SubjectPronoun)) return false;
+    if (scene.has(i, Is.Auxiliary)) return !scene.isWord(i - 1, scene.lexicon.id.to);
+  }
+  return stop === p + 1 && scene.cue[p] !== 0 && !scene.isCapital(p);
 }

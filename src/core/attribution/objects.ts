@@ -6,7 +6,7 @@ import { isLedUpTo, mainClauseAfter } from './fronted.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
-import { behindAppositions, hasComplement, isNaming, startsQuantity } from './objectShapes.ts';
+import { behindAppositions, hasComplement, isNaming, isSubjectRather, startsQuantity } from './objectShapes.ts';
 import { beforeOwnPreposition, behindAside, bitOf, thatBehindAdjuncts } from './objectStarts.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
@@ -135,8 +135,11 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
       : -1;
   if (judged > 0) return fill(scene, draft, 'cue-object', p, objectEnd(scene, judged, to));
   if (readExpressed(scene, p, to, cue, draft)) return true;
-  if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p)))
-    return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, objectEnd(scene, p, to));
+  if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p))) {
+    const stop = objectEnd(scene, p, to);
+    if (cue.isNoun && isSubjectRather(scene, v, p, stop)) return false;
+    return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, stop);
+  }
   // "The letter reads “we may extend …”"
   if ((cue.frames & Frame.Quote) !== 0 && scene.quote[p] !== 0 && scene.quotations.words[scene.quote[p] - 1] > 3)
     return fill(scene, draft, graded(cue, 'cue-clause'), p, scene.quoteEnd(scene.quote[p] - 1));
