@@ -43,7 +43,30 @@ export function createCoder() {
     /** All answers as text. */
     end() {
       for (let i = 0; i < 5; i++) shift();
-      return digits.map((digit) => String.fromCharCode(digit === 44 ? 112 : digit + 48)).join('');
+      return toText(digits);
     },
   };
+}
+
+/** Digits of six bits as text: thirteen bits are two of the 93 printable characters that need no escaping in a string. */
+function toText(digits) {
+  let text = '';
+  let held = 0;
+  let bits = 0;
+  for (const digit of [...digits, 0, 0, 0]) {
+    held = (held << 6) | digit;
+    bits += 6;
+    if (bits < 13) continue;
+    bits -= 13;
+    const pair = held >> bits;
+    held &= (1 << bits) - 1;
+    text += character(Math.floor(pair / 93)) + character(pair % 93);
+  }
+  return text;
+}
+
+/** Number `value` of the characters from the blank on, without the quotation mark and the backslash. */
+function character(value) {
+  const code = value + (value < 2 ? 0x20 : 0x21);
+  return String.fromCharCode(code < 0x5c ? code : code + 1);
 }

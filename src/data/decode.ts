@@ -25,7 +25,7 @@ export function distancesOf(length: number): number {
  * Decodes what `scripts/pack/encode.mjs` made: bytes that are told as they are, and stretches to copy from before, each step a
  * row of yes-or-no questions that an adaptive range coder answers, as in LZMA. Whole numbers below 2^30 only, which every
  * engine reckons quickly and alike.
- * @param data digits of six bits: "0" to "o", and "p" for the backslash among them
+ * @param data digits of six bits, as `scripts/pack/rangeCoder.mjs` writes them
  * @param size of the result
  */
 export function decode(data: string, size: number): Uint8Array {
@@ -34,12 +34,23 @@ export function decode(data: string, size: number): Uint8Array {
   let at = 0;
   let range = 2 ** 30 - 1;
   let code = 0;
+  /** Bits read but not yet given, in the lowest places of `held`. */
+  let held = 0;
+  let bits = 0;
 
-  const digit = (): number => {
-    const character = data.charCodeAt(at++);
-    return character === 112 ? 44 : character - 48;
+  const character = (): number => {
+    const value = data.charCodeAt(at++);
+    return value - (value > 0x5c ? 0x22 : value > 0x22 ? 0x21 : 0x20);
   };
-  while (at < 5) code = (code << 6) | digit();
+  const digit = (): number => {
+    if (bits < 6) {
+      held = (held << 13) | (character() * 93 + character());
+      bits += 13;
+    }
+    bits -= 6;
+    return (held >> bits) & 63;
+  };
+  for (let i = 0; i < 5; i++) code = (code << 6) | digit();
 
   const ask = (place: number): number => {
     const context = contexts[place];
