@@ -2,7 +2,7 @@ import { Article } from '../../../src/core/article/article.ts';
 import { readTokens } from '../../../src/core/article/lexer.ts';
 import { Tokens } from '../../../src/core/article/tokens.ts';
 import { WordTable } from '../../../src/core/article/wordTable.ts';
-import { createLexicon } from '../../../src/core/attribution/lexicon.ts';
+import { createLexicon } from '../../../src/core/attribution/createLexicon.ts';
 import { createNameMatcher } from '../../../src/core/attribution/names.ts';
 import { createNameCensus } from '../../../src/core/attribution/namesCensus.ts';
 import type { Actor, Selector, Statement } from '../../../src/core/dataset/schema.ts';
