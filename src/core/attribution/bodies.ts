@@ -4,6 +4,7 @@ import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
 import { lineOf, type Scope, withoutThe } from './scope.ts';
+import { Role } from './sourceView.ts';
 
 /** Paragraphs "it", "they" and "the company" reach back. */
 const FARTHEST = 4;
@@ -17,6 +18,7 @@ const SEX = Trait.Male | Trait.Female;
  */
 export function findSpeakerBefore(scope: Scope, index: number, at: number, plural: boolean): Who | null {
   let looked = 0;
+  const source = scope.readings.at(index).statements[at + Field.SourceStart];
   for (let k = index; k >= scope.from && k >= index - FARTHEST; k--) {
     const { statements, text } = scope.readings.at(k);
     for (
@@ -31,14 +33,18 @@ export function findSpeakerBefore(scope: Scope, index: number, at: number, plura
       const many = (statements[s + Field.Flags] & StatementFlag.Plural) !== 0;
       const name = lineOf(text, start, statements[s + Field.NameEnd]);
       const traits = statements[s + Field.Traits];
-      if (plural ? !many : many || !isBody(name, traits)) continue;
+      const isDescribed = statements[s + Field.Role] === Role.OtherBody;
+      if (plural ? !many : many || !(isDescribed || isBody(name, traits))) continue;
       if (!plural && (traits & Trait.Single) !== 0 && findFullName(scope, k, start, statements[s + Field.Surname], 0))
         continue;
       const who = named(scope, withoutThe(name), statements[s + Field.Given], statements[s + Field.Alias], traits);
-      if (plural || who.actor?.kind !== 'person') return who;
+      if (plural) return who;
+      // A body that is the subject of a sentence between the two is nearer.
+      if (who.actor?.kind !== 'person')
+        return (k === index && findBodySubject(scope, index, source, start, true)) || who;
     }
   }
-  return plural ? null : findBodySubject(scope, index, scope.readings.at(index).statements[at + Field.SourceStart]);
+  return plural ? null : findBodySubject(scope, index, source, -1, false);
 }
 
 /** The last body named before `offset` whose name ends in `word`: "the ministry". */
@@ -53,16 +59,22 @@ export function findNamedBody(scope: Scope, index: number, offset: number, word:
   return null;
 }
 
-/** The nearest subject before `offset` that may be a body: a name of several words, with no title, sex or office. */
-function findBodySubject(scope: Scope, index: number, offset: number): Who | null {
-  for (let k = index; k >= scope.from && k >= index - 2; k--) {
+/**
+ * The nearest subject between `floor` and `offset` that may be a body: a name of several words, with no title, sex or
+ * office. `sure`: one that can be nothing else.
+ */
+function findBodySubject(scope: Scope, index: number, offset: number, floor: number, sure: boolean): Who | null {
+  for (let k = index; k >= scope.from && k >= index - (floor < 0 ? 2 : 0); k--) {
     const { people, text } = scope.readings.at(k);
     const end = k === index ? firstBehind(people, people.length, offset) : people.length;
     for (let p = end - PERSON_SIZE; p >= 0 && p >= end - MOST * PERSON_SIZE; p -= PERSON_SIZE) {
       const traits = people[p + Person.Traits];
+      if (people[p + Person.End] <= floor || people[p + Person.Start] === floor) return null;
+      if (sure && (traits & Trait.Body) === 0) continue;
       if ((traits & Trait.Subject) === 0 || (traits & NO_BODY) !== 0 || people[p + Person.Role] !== 0) continue;
       if ((traits & (Trait.Body | Trait.Known)) === 0 && people[p + Person.Given] === 0) continue;
       const name = lineOf(text, people[p + Person.Start], people[p + Person.End]);
+      if ((traits & Trait.Described) !== 0 && (traits & Trait.Body) === 0) continue;
       const who = named(scope, name, people[p + Person.Given], people[p + Person.Alias], traits);
       if (who.actor?.kind !== 'person') return who;
     }
@@ -70,7 +82,7 @@ function findBodySubject(scope: Scope, index: number, offset: number): Who | nul
   return null;
 }
 
-const NO_BODY = SEX | Trait.Titled | Trait.Given | Trait.Described | Trait.Pronoun | Trait.Quoted;
+const NO_BODY = SEX | Trait.Titled | Trait.Given | Trait.Pronoun | Trait.Quoted;
 
 /** The record before the one at `at`, -1 if it is the first. */
 function before(statements: Int32Array, at: number): number {

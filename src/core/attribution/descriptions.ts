@@ -22,7 +22,7 @@ export function findHolder(scope: Scope, index: number, at: number): Who | null 
   const before = statements[at + Field.SourceStart];
   const role = statements[at + Field.Role];
   const traits = statements[at + Field.Traits];
-  if (role === 0) return null;
+  if (role === 0 || role === Role.OtherBody) return null;
   if (role === Role.Somebody) {
     const mention = (traits & SEX) === 0 ? null : findAntecedent(scope, index, before, traits & SEX);
     return mention && whoIs(scope, mention);

@@ -27,10 +27,10 @@ export function readLabel(scene: Scene): Draft | null {
   }
   if (colon === start || !scene.isMark(colon, COLON) || colon + 2 >= scene.count) return null;
   let capitals = 0;
-  for (let i = start; i < colon; i++)
-    if ((tokens.flags[i] & Flag.AllCaps) !== 0 && tokens.end[i] - tokens.start[i] > 2) capitals++;
   const name = readName(scene, start, colon);
   if (name === null || name.end !== colon) return null;
+  for (let i = name.name; i < colon; i++)
+    if ((tokens.flags[i] & Flag.AllCaps) !== 0 && tokens.end[i] - tokens.start[i] > 2) capitals++;
   const shouted =
     capitals === colon - name.name && (scene.bits[name.name] & ~(Is.GivenName | Is.Male | Is.Female)) === 0;
   if (

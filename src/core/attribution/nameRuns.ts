@@ -2,6 +2,7 @@ import { isQuotationMark } from '../article/fold.ts';
 import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
+import { opensInitials } from './nominals.ts';
 import { Part, type Scene } from './scene.ts';
 
 /** What is known of a name in the text. */
@@ -75,6 +76,20 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
   let title = -1;
   let joinedLower = false;
   let k = i;
+  if (opensInitials(scene, i)) {
+    // "S&P", "AT&T": a body, and what follows with capitals is part of its name.
+    k += 2;
+    while (k < limit && scene.isCapital(k)) k++;
+    run.end = Math.min(k, limit);
+    return null;
+  }
+  const trade = tradeBefore(scene, i, limit);
+  if (trade) {
+    traits = Trait.Titled | genderOf(allBits[i]);
+    title = i;
+    name = i + 1;
+    k = i + 1;
+  }
   for (; k < limit; k++) {
     if (kind[k] === Kind.Quote && names > 0) {
       const behind = behindNickname(scene, k, limit);
@@ -109,7 +124,7 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
     if (!scene.isCapital(k) && !(k > i && (bits & Is.Particle) !== 0) && !isNameByPlace(scene, k, i, limit)) break;
     if (k > i && (bits & Is.Weekday) !== 0 && tokens.end[k] - tokens.start[k] > 4) break;
     if (names === 1 && isHeadlineVerb(scene, k)) break;
-    if ((bits & Is.Title) !== 0 && titleGoesOn(scene, k, limit)) {
+    if ((bits & Is.Title) !== 0 && titleGoesOn(scene, k, limit) && !(names === 1 && isMiddleName(scene, k))) {
       // What stood before a title belongs to it: "Estonian Finance Minister".
       traits = Trait.Titled | genderOf(bits);
       title = k;
@@ -163,6 +178,24 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
   if (last === name || startsWithParticle(scene, name, last)) traits |= Trait.Single;
   run.traits = traits;
   return run;
+}
+
+/** "Farmer Jane Roe said": a trade that has its capital only because a sentence starts. */
+function tradeBefore(scene: Scene, i: number, limit: number): boolean {
+  const bits = scene.bits[i];
+  if ((bits & Is.PersonNoun) === 0 || (bits & (Is.Plural | Is.Title | Is.GivenName)) !== 0) return false;
+  if ((scene.tokens.flags[i] & Flag.SentenceStart) === 0 || i + 2 >= limit) return false;
+  if (!scene.isCapital(i + 1) || !scene.isCapital(i + 2)) return false;
+  return scene.has(i + 1, Is.GivenName) || (scene.bits[i + 1] === 0 && scene.bits[i + 2] === 0);
+}
+
+const MIDDLE_NAMES = hashed(
+  'clerk dean deacon constable provost marshal bishop abbot pope major judge king prince lance',
+);
+
+/** "James Clerk Haugh": titles that are surnames too, between a given name and the last one. */
+function isMiddleName(scene: Scene, k: number): boolean {
+  return scene.has(k - 1, Is.GivenName) && MIDDLE_NAMES.has(scene.tokens.hash[k]);
 }
 
 /** Behind a nickname in marks at `k` that a name goes on after: William “Bull” Harcastle; -1 if it is none. */

@@ -51,6 +51,16 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
       i = behind + 1;
       continue;
     }
+    // "the Chamber of Commerce": one word with an article, and its name goes on.
+    if (
+      found !== null &&
+      (found.traits & (Trait.Single | Trait.Titled | Trait.Given)) === Trait.Single &&
+      scene.isWord(start, scene.lexicon.id.the) &&
+      first === start + 1 &&
+      scene.isWord(behind, scene.lexicon.id.of) &&
+      scene.isCapital(behind + 1)
+    )
+      return false;
     if (found === null || isOrdinary(scene, found, start) || isOffice(scene, found, start)) return false;
     takeName(scene, found, view);
     break;
@@ -83,13 +93,23 @@ function leadsToName(scene: Scene, start: number, preposition: number, end: numb
 
 /** "A spokesman for the port, Giorgi Beridze": where the name starts that says who the one described is; -1 if none does. */
 function nameBehindComma(scene: Scene, start: number, preposition: number, end: number): number {
-  if (!scene.has(preposition - 1, Is.PersonNoun | Is.Title) || scene.has(preposition - 1, Is.Plural)) return -1;
+  const { id } = scene.lexicon;
+  // "one of them, retired teacher Giorgi Beridze"
+  const one = scene.isWord(preposition - 1, id.one) && scene.isWord(preposition, id.of);
+  if (!one && (!scene.has(preposition - 1, Is.PersonNoun | Is.Title) || scene.has(preposition - 1, Is.Plural)))
+    return -1;
   for (let i = Math.max(start, preposition); i < end && i < preposition + 10; i++) {
     if (!scene.isMark(i, 0x2c)) continue;
     // "…, the economist Giorgi Beridze"
     let first = i + 1;
-    while (first < i + 4 && !scene.isCapital(first) && scene.has(first, Is.Determiner | Is.PersonNoun | Is.Title))
+    while (
+      first < i + 5 &&
+      !scene.isCapital(first) &&
+      scene.tokens.kind[first] === Kind.Word &&
+      !scene.has(first, BEHIND_NAME)
+    )
       first++;
+    if (first > i + 1 && !scene.has(first - 1, Is.PersonNoun | Is.Title | Is.Determiner)) return -1;
     const found = scene.isCapital(first) ? readName(scene, first, end) : null;
     if (found === null || (found.traits & (Trait.Single | Trait.Doubtful)) !== 0) return -1;
     return found.end === end || scene.isMark(found.end, 0x2c) ? first : -1;

@@ -83,6 +83,8 @@ function readPerson(scene: Scene, i: number, known: KnownNames, next: number, pe
   const { tokens } = scene;
   if ((tokens.flags[i] & Flag.SentenceStart) !== 0 && (scene.bits[i] & (Is.Determiner | Is.PersonNoun)) !== 0)
     addDescribed(scene, i, people);
+  if ((tokens.flags[i] & Flag.SentenceStart) !== 0 && scene.isWord(i, scene.lexicon.id.the))
+    addDescribedBody(scene, i, people);
   const found = readName(scene, i, scene.count);
   const end = endOfRun();
   if (found === null) {
@@ -183,6 +185,23 @@ function addDescribed(scene: Scene, i: number, people: People): void {
     if (scene.isWord(i, scene.lexicon.id.the)) people.data[at + Person.Traits] |= Trait.Definite;
     people.data[at + Person.Role] = roleAt(scene, k);
     people.data[at + Person.Modifier] = modifierAt(scene, k, i);
+    return;
+  }
+}
+
+/** "The defence ministry published …" at the start of a sentence: a body that "it" and "the ministry" may mean. */
+function addDescribedBody(scene: Scene, i: number, people: People): void {
+  const { tokens } = scene;
+  if (scene.quote[i] !== 0) return;
+  for (let k = i + 1; k < scene.count && k < i + 5; k++) {
+    if (tokens.kind[k] !== Kind.Word || scene.isCapital(k) || scene.has(k, Is.Preposition | Is.Auxiliary | Is.Plural))
+      return;
+    if (!scene.has(k, Is.Body) || scene.has(k, Is.Media) || scene.has(k + 1, Is.PersonNoun | Is.Title | Is.Body))
+      continue;
+    // "The ministry" is one named elsewhere.
+    if (k === i + 1 || isPossessive(scene, k + 1)) return;
+    const at = people.add(tokens.start[i], tokens.end[k], Trait.Body | Trait.Described | Trait.Subject);
+    people.data[at + Person.Surname] = tokens.hash[k];
     return;
   }
 }

@@ -73,15 +73,34 @@ export class Scene {
     sentences[this.sentenceCount] = count;
   }
 
-  /** "Teresa May": behind a given name or a title no verb has a capital. */
+  /** "Teresa May": behind a given name or a title no verb has a capital. "Per Holm", "the WHO": names by their letters. */
   private correctNames(): void {
     const { bits } = this;
     const { persons, personCount, flags } = this.tokens;
     for (let p = 0; p < personCount; p++) {
       const i = persons[p];
+      if ((bits[i] & (Is.Preposition | Is.Relative)) !== 0) this.correctSmallWord(i);
       if ((bits[i] & Is.Modal) === 0 || i === 0 || (flags[i] & (Flag.Capital | Flag.SentenceStart)) !== Flag.Capital)
         continue;
       if ((bits[i - 1] & (Is.GivenName | Is.Title)) !== 0) bits[i] &= ~(Is.Auxiliary | Is.Modal);
+    }
+  }
+
+  private correctSmallWord(i: number): void {
+    const { bits, tokens } = this;
+    const { flags, kind } = tokens;
+    if ((bits[i] & Is.GivenName) !== 0) {
+      const hyphen = this.isMark(i + 1, 0x2d) && (flags[i + 1] & (Flag.SpaceBefore | Flag.SpaceAfter)) === 0;
+      if (this.isCapital(hyphen ? i + 2 : i + 1) && (hyphen || (flags[i] & Flag.SentenceStart) === 0))
+        bits[i] &= ~Is.Preposition;
+    } else if (
+      (bits[i] & Is.Relative) !== 0 &&
+      (flags[i] & Flag.AllCaps) !== 0 &&
+      tokens.end[i] - tokens.start[i] === 3
+    ) {
+      const shouted = (k: number) =>
+        k >= 0 && k < this.count && kind[k] === Kind.Word && (flags[k] & Flag.AllCaps) !== 0;
+      if (!shouted(i - 1) && !shouted(i + 1)) bits[i] = Is.Body;
     }
   }
 

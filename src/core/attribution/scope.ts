@@ -1,3 +1,4 @@
+import { tagEnd } from '../article/markup.ts';
 import type { AttributorOptions } from './attributor.ts';
 import { LOOK_AHEAD, LOOK_BACK, type Readings } from './reading.ts';
 
@@ -45,13 +46,28 @@ function findDay(readings: Readings, index: number): number {
 
 /** A piece of a paragraph as one line: names may run over the end of a line. */
 export function lineOf(text: string, start: number, end: number): string {
-  const piece = text.slice(start, end);
+  let piece = text.slice(start, end);
+  if (piece.includes('<')) piece = withoutTags(piece);
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x20 && code < 0xa0) continue;
     if (code !== 0x20 || text.charCodeAt(i + 1) === 0x20) return piece.replace(/\s+/g, ' ').trim();
   }
   return piece;
+}
+
+/** "Ana <b>Duarte</b>": what a web page left between the words is no part of a name. */
+function withoutTags(piece: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = piece.indexOf('<'); i >= 0; i = piece.indexOf('<', i + 1)) {
+    const end = tagEnd(piece, i);
+    if (end === i) continue;
+    out += piece.slice(from, i);
+    from = end;
+    i = end - 1;
+  }
+  return (out + piece.slice(from)).replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a name without "the". */

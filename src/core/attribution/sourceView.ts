@@ -28,4 +28,6 @@ export enum Role {
   Aged = -4,
   /** "the ministry": the word stands in the body's name. */
   NamedBody = -5,
+  /** "the defence ministry": a body that needs no other name. */
+  OtherBody = -6,
 }

@@ -139,11 +139,16 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
   } else if (GENERIC_BODIES.has(word)) view.role = Role.Body;
   else if (scene.has(head, Is.Body | Is.Media) && !scene.has(head, Is.PersonNoun)) {
     // "the appeals court" is not just any court.
-    if (head > start + 1) return;
-    view.role = Role.NamedBody;
-    view.surname = tokens.hash[head];
+    view.role = head > start + 1 ? Role.OtherBody : Role.NamedBody;
+    view.surname = head > start + 1 ? 0 : tokens.hash[head];
   } else view.role = roleAt(scene, head);
-  if (view.role === Role.Body || view.role === Role.Aged || view.role === Role.NamedBody) return;
+  if (
+    view.role === Role.Body ||
+    view.role === Role.Aged ||
+    view.role === Role.NamedBody ||
+    view.role === Role.OtherBody
+  )
+    return;
   view.modifier = modifierAt(scene, head, start);
   for (let k = start + 1; k < head; k++)
     if (scene.isCapital(k) && !scene.has(k, Is.Title)) {

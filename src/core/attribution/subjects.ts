@@ -57,7 +57,13 @@ export function findSubject(scene: Scene, group: number, from: number, subject: 
       return true;
     }
   }
-  return phraseEndingAt(scene, j, from, subject);
+  return phraseEndingAt(scene, j, from, subject) && !isDenied(scene, subject.start, from);
+}
+
+/** "Neither Hill nor Roe said": nobody did. */
+function isDenied(scene: Scene, start: number, from: number): boolean {
+  const { id } = scene.lexicon;
+  return scene.isWord(start, id.neither) || (start > from && scene.isWord(start - 1, id.nor));
 }
 
 /** "Hugh Hill, a doctor, said": the comma at `comma` closes something put in; the phrase stands before it. */

@@ -58,7 +58,7 @@ export const MALE_NAMES =
   'niklas nikola nikolai nikolaos nikolas nikos nils nitin noah noboru noel norbert norman nouri nuno obadele ' +
   'octavio olaf olav oleg oleksandr oleksiy oliver olivier olumide olusegun omar onur orhan orlando osama oscar ' +
   'oskar osman oswaldo otto ousmane ovidiu owen paavo pablo panagiotis paolo pascal pasi pasquale patrice patricio ' +
-  'patrick patryk paul paulo pavel pavlo pawel pedro pekka percy perry petar pete peter peteris petr petri petro ' +
+  'patrick patryk paul per paulo pavel pavlo pawel pedro pekka percy perry petar pete peter peteris petr petri petro ' +
   'petros phil philip philippe phillip pierre piet pieter pietro piotr prakash pranav prasad praveen predrag ' +
   'przemyslaw rached radek radoslaw radovan rafael rafik rafiq rahul raila raimund rainer raj rajendra rajesh rajiv ' +
   'rakesh ralf ralph ramesh rami ramin ramiro ramon ramzan ramzi ramzy randall randy rashid rasmus ratko raul ravi ' +

@@ -26,6 +26,8 @@ export const KEYS = [
   'their',
   'its',
   'the',
+  'neither',
+  'nor',
   'a',
   'an',
   'not',

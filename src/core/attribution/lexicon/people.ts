@@ -10,14 +10,31 @@ export const TITLES =
   'cardinal father sister brother president-elect speaker congressman congresswoman councilman councilwoman councillor ' +
   'commissioner sheriff detective inspector superintendent marshal emir sultan crown national security adviser advisor ' +
   'strategist reporter correspondent author candidate nominee lawmaker delegate analyst economist historian host ' +
-  'columnist editor activist lawyer businessman billionaire actor actress singer rapper dean principal manager';
+  'columnist editor activist lawyer businessman billionaire actor actress singer rapper dean principal manager ' +
+  'executive ceo cfo coo cto founder co-founder cofounder co-chair vice-president vice-chancellor vice-chair treasurer ' +
+  'controller comptroller auditor registrar curator archivist clerk whip provost chaplain pastor deacon archdeacon vicar ' +
+  'canon curate abbot abbess monsignor msgr primate patriarch metropolitan friar mufti mullah maulana mawlana hojatoleslam ' +
+  'swami pandit acharya lama venerable magistrate coroner solicitor barrister advocate prosecutor ombudsman ombudswoman ' +
+  'constable pc dci trooper corporal cpl lance private pvt warden ranger patrolman undersheriff policeman policewoman ' +
+  'commodore ensign cadet midshipman airman sapper brig insp supt det lt-gen lt-col alderman alderwoman assemblyman ' +
+  'assemblywoman councilor councilmember selectman selectwoman comrade mp mep msp mla mlc mna td baroness viscount ' +
+  'viscountess duchess countess empress emperor taoiseach tanaiste tánaiste sheikha sheikh shaikh alhaji alhaja hajia ' +
+  'mallam oba otunba shri smt kumari hon honourable honorable engr dato datuk datin tunku mme mlle madame madam monsieur ' +
+  'herr frau señor señora signor signora senhor senhora engineer architect chef producer publisher photographer filmmaker ' +
+  'novelist poet playwright composer conductor comedian broadcaster presenter blogger surgeon midwife nurse lecturer ' +
+  'researcher scientist biologist physicist geologist epidemiologist virologist sociologist psychologist psychiatrist ' +
+  'archaeologist firefighter paramedic pilot farmer teacher headteacher headmaster headmistress campaigner consultant ' +
+  'negotiator pollster diplomat politician trainer winger striker midfielder goalkeeper defender jockey';
 
 /** Titles written before a name that tell the sex. */
 export const MALE_TITLES =
   'mr sir lord king prince pope father brother congressman councilman spokesman chairman businessman cardinal emir sultan ' +
-  'imam ayatollah sheikh actor';
+  'imam ayatollah sheikh actor alderman assemblyman councilman policeman patrolman viscount emperor mullah mufti monsignor ' +
+  'msgr friar abbot alhaji mallam shri monsieur herr señor signor senhor headmaster shaikh';
 export const FEMALE_TITLES =
-  'mrs ms miss dame lady queen princess sister congresswoman councilwoman spokeswoman chairwoman businesswoman actress';
+  'mrs ms miss dame lady queen princess sister congresswoman councilwoman spokeswoman chairwoman businesswoman actress ' +
+  'alderwoman assemblywoman policewoman ombudswoman selectwoman baroness viscountess duchess countess empress abbess ' +
+  'sheikha alhaja hajia smt kumari datin mme mlle madame madam frau señora signora senhora headmistress midwife';
 
 /** Heads of descriptions of a person ("the minister", "a senior official"). */
 export const PERSON_NOUNS =
@@ -40,24 +57,39 @@ export const PERSON_NOUNS =
   'botanist biologist chemist physicist geologist astronomer historian sociologist psychologist surgeon dentist midwife ' +
   'vicar monk nun imam mayor councillor treasurer skipper referee umpire organiser organizer campaigner volunteer tenant ' +
   'landlord passenger visitor tourist neighbour customer client patient survivor refugee migrant prisoner suspect ' +
-  'defendant plaintiff juror heir heiress grandfather grandmother uncle aunt cousin teenager toddler pensioner';
+  'defendant plaintiff juror heir heiress grandfather grandmother uncle aunt cousin teenager toddler pensioner ' +
+  'co-founder cofounder comptroller auditor registrar curator archivist provost chaplain deacon archdeacon abbot mufti ' +
+  'mullah cleric magistrate coroner solicitor barrister advocate ombudsman ombudswoman constable trooper corporal ' +
+  'commodore brigadier admiral lieutenant major superintendent inspector commissioner undersecretary alderman ' +
+  'alderwoman assemblyman assemblywoman councilman councilwoman councilor baroness viscount viscountess duke duchess ' +
+  'countess emperor empress taoiseach tanaiste tánaiste ayatollah sultan emir archbishop cardinal rapper producer publisher ' +
+  'photographer filmmaker novelist playwright composer comedian broadcaster presenter blogger lecturer epidemiologist ' +
+  'virologist psychiatrist archaeologist archaeologists firefighter firefighters paramedic paramedics headteacher ' +
+  'headmaster headmistress politician politicians trainer winger striker midfielder goalkeeper defender jockey ' +
+  'policeman policewoman congressmen policemen laureate statesman chairperson';
 export const MALE_NOUNS =
-  'man boy spokesman father son brother husband king prince congressman chairman businessman pope priest sheikh';
+  'man boy spokesman father son brother husband king prince congressman chairman businessman pope priest sheikh alderman ' +
+  'assemblyman councilman policeman viscount duke emperor headmaster mullah abbot monk grandfather uncle';
 export const FEMALE_NOUNS =
-  'woman girl spokeswoman mother daughter sister wife widow queen princess congresswoman chairwoman businesswoman';
+  'woman girl spokeswoman mother daughter sister wife widow queen princess congresswoman chairwoman businesswoman ' +
+  'alderwoman assemblywoman councilwoman policewoman baroness viscountess duchess countess empress headmistress nun ' +
+  'grandmother aunt midwife heiress';
 export const PLURAL_NOUNS =
   'people men women officials spokesmen aides advisers advisors ministers leaders lawmakers senators diplomats officers ' +
   'soldiers chiefs directors executives analysts experts strategists scientists researchers lawyers attorneys prosecutors ' +
   'justices students reporters journalists activists protesters critics supporters opponents rivals candidates voters ' +
   'residents neighbors neighbours witnesses victims parents friends colleagues players democrats republicans conservatives ' +
   'liberals members delegates negotiators operatives pollsters sources veterans workers farmers investors employees ' +
-  'deputies fans police authorities';
+  'deputies fans police authorities archaeologists firefighters paramedics politicians congressmen policemen';
 
 /** Words for one role, a line each. */
 export const SAME_ROLES = `
 senator sen senators
 governor gov
 representative rep congressman congresswoman lawmaker
+assemblyman assemblywoman
+alderman alderwoman
+councillor councilor councilman councilwoman councilmember
 general gen
 doctor dr physician
 professor prof scholar
@@ -68,7 +100,18 @@ president
 ambassador envoy diplomat
 lawyer attorney
 adviser advisor
-police officer
+police officer policeman policewoman constable pc
+executive ceo
+co-founder cofounder founder
+corporal cpl
+lieutenant lt
+colonel col
+sergeant sgt
+captain capt
+admiral adm
+commander cmdr
+reverend rev
+mp mep msp
 `;
 
 /** Bodies that speak. */
@@ -92,6 +135,10 @@ export const NON_PERSON_WORDS =
   'strip bank hills beach valley super supreme federal central white black green blue red new york los san las angeles ' +
   'washington london paris moscow beijing jerusalem tehran berlin brussels monday tuesday wednesday thursday friday ' +
   'saturday sunday january february march april may june july august september october november december ' +
+  'chamber society academy trust authority board alliance coalition federation confederation movement front brotherhood ' +
+  'secretariat directorate museum theatre theater gallery library laboratory observatory institution exchange airlines ' +
+  'airways railway railways motors energy holdings industries systems technologies pharmaceuticals partners associates ' +
+  'insurance securities media studios foods stores ' +
   'christmas easter twitter facebook google youtube instagram god america europe asia africa';
 
 /** Lower-case parts of names. */
