@@ -1,3 +1,4 @@
+import { holderOf } from './holders.ts';
 import { actorFits, findFullName, type Mention, SEX, sexesDiffer, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './person.ts';
@@ -12,9 +13,11 @@ const CARRIED = 0.25;
 const FARTHEST_PARAGRAPHS = 24;
 /** Mentions weighed, and records of one paragraph looked at, before the search gives up. */
 const MOST_WEIGHED = 24;
+/** Descriptions of which the name is looked up. */
+const MOST_HOLDERS = 4;
 const MOST = 40 * PERSON_SIZE;
 /** No mention scores more: the search ends where nothing farther off could win. */
-const BEST = 4.2;
+const BEST = 4.4;
 /** Who scores less is not meant. */
 const LEAST = -2.5;
 
@@ -42,6 +45,9 @@ export function findAntecedent(
   let weight = 1;
   let weighed = 0;
   let last = position;
+  let holders = 0;
+  /** No subject was seen yet: the last one before the pronoun counts more, where its sex is not known. */
+  let first = true;
   for (let k = index; k >= scope.from && k > index - FARTHEST_PARAGRAPHS; k--) {
     const { people, text } = scope.readings.at(k);
     if (k < index) {
@@ -58,15 +64,32 @@ export function findAntecedent(
       if ((traits & (Trait.Pronoun | Trait.Definite)) !== 0 && !sexesDiffer(traits, sex)) weight = CARRIED;
       if ((traits & Trait.Pronoun) !== 0) continue;
       weighed++;
+      // "The mayor said": whoever was named as one.
+      const holder =
+        (traits & Trait.Definite) !== 0 && !sexesDiffer(traits, sex) && holders++ < MOST_HOLDERS
+          ? holderOf(scope, k, at)
+          : null;
       let score = fitness(scope, k, at, sex) - away;
+      if (holder !== null) {
+        const said = (traits & Trait.Speaker) !== 0 ? 1.2 : 0;
+        if (fitness(scope, holder.paragraph, holder.at, sex) > NOT_AT_ALL) score = Math.max(score, 3 + said - away);
+      } else if (first && k === index && isNewcomer(people, at)) score = Math.min(BEST - away, score + 2.6);
+      if ((traits & (Trait.Subject | Trait.Quoted)) === Trait.Subject) first = false;
       if (unlikely.length > 0 && unlikely.includes(people[at + Person.Surname])) score -= 3;
       if (score <= bestScore) continue;
       if (except !== null && whoIs(scope, { paragraph: k, at }).name === except) continue;
       bestScore = score;
-      best = { paragraph: k, at };
+      best = holder ?? { paragraph: k, at };
     }
   }
   return best;
+}
+
+/** A subject named in full, of whom more is told, but not the sex. */
+function isNewcomer(people: Int32Array, at: number): boolean {
+  const traits = people[at + Person.Traits];
+  if ((traits & (Trait.Subject | SEX | Trait.Quoted | Trait.Body | Trait.Definite)) !== Trait.Subject) return false;
+  return people[at + Person.Given] !== 0 && (people[at + Person.Role] !== 0 || (traits & Trait.Given) !== 0);
 }
 
 const NOT_AT_ALL = -100;

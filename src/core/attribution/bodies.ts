@@ -18,6 +18,7 @@ const SEX = Trait.Male | Trait.Female;
  */
 export function findSpeakerBefore(scope: Scope, index: number, at: number, plural: boolean): Who | null {
   let looked = 0;
+  let described: Who | null = null;
   const source = scope.readings.at(index).statements[at + Field.SourceStart];
   for (let k = index; k >= scope.from && k >= index - FARTHEST; k--) {
     const { statements, text } = scope.readings.at(k);
@@ -33,10 +34,19 @@ export function findSpeakerBefore(scope: Scope, index: number, at: number, plura
       const many = (statements[s + Field.Flags] & StatementFlag.Plural) !== 0;
       const name = lineOf(text, start, statements[s + Field.NameEnd]);
       const traits = statements[s + Field.Traits];
-      const isDescribed = statements[s + Field.Role] === Role.OtherBody;
+      const role = statements[s + Field.Role];
+      // "The army", "the operator": the body itself if nobody who was named before stands behind it.
+      if (!plural && (role === Role.NamedBody || role === Role.Body)) {
+        described ??= { name: lineOf(text, start, statements[s + Field.NameEnd]), actor: null };
+        if (role === Role.NamedBody)
+          return findNamedBody(scope, k, statements[s + Field.SourceStart], statements[s + Field.Surname]) ?? described;
+        continue;
+      }
+      const isDescribed = role === Role.OtherBody;
       if (plural ? !many : many || !(isDescribed || isBody(name, traits))) continue;
       if (!plural && (traits & Trait.Single) !== 0 && findFullName(scope, k, start, statements[s + Field.Surname], 0))
         continue;
+      if (!plural && isPersonAt(scope, k, start)) continue;
       const who = named(scope, withoutThe(name), statements[s + Field.Given], statements[s + Field.Alias], traits);
       if (plural) return who;
       // A body that is the subject of a sentence between the two is nearer.
@@ -44,7 +54,16 @@ export function findSpeakerBefore(scope: Scope, index: number, at: number, plura
         return (k === index && findBodySubject(scope, index, source, start, true)) || who;
     }
   }
-  return plural ? null : findBodySubject(scope, index, source, -1, false);
+  return plural ? null : (findBodySubject(scope, index, source, -1, false) ?? described);
+}
+
+/** Whether the name at `start` is known to be a person's: "Ravina Holt, a spokesperson for the office". */
+function isPersonAt(scope: Scope, paragraph: number, start: number): boolean {
+  const { people } = scope.readings.at(paragraph);
+  const p = firstBehind(people, people.length, start);
+  if (p >= people.length || people[p + Person.Start] !== start || (people[p + Person.Traits] & Trait.Body) !== 0)
+    return false;
+  return people[p + Person.Role] !== 0 || (people[p + Person.Traits] & (SEX | Trait.Titled)) !== 0;
 }
 
 /** The last body named before `offset` whose name ends in `word`: "the ministry". */

@@ -82,12 +82,30 @@ export function findFullName(
 function fits(people: Int32Array, at: number, word: number, traits: number): number {
   const isSurname = people[at + Person.Surname] === word;
   const given = people[at + Person.Given];
-  if ((!isSurname && given !== word) || given === 0 || sexesDiffer(people[at + Person.Traits], traits)) return 0;
+  if (
+    (!isSurname && given !== word && people[at + Person.Middle] !== word) ||
+    given === 0 ||
+    sexesDiffer(people[at + Person.Traits], traits)
+  )
+    return 0;
   if (isSurname) return 2;
   // A first name is a person's: not "WikiLeaks" for "WikiLeaks Cables".
   return (people[at + Person.Traits] & (Trait.Given | Trait.Titled | SEX)) !== 0 || people[at + Person.Role] !== 0
     ? 1
     : 0;
+}
+
+/** The longer name that ends in the two names of a shorter one: "José García Ferrer" for "García Ferrer"; the nearest before. */
+export function findLongerName(scope: Scope, paragraph: number, given: number, surname: number): Mention | null {
+  const bits = nameBit(surname) | nameBit(given);
+  for (let k = paragraph; k >= scope.from; k--) {
+    const { people, nameBits } = scope.readings.at(k);
+    if ((nameBits & bits) !== bits) continue;
+    const stop = Math.max(0, people.length - MOST_RECORDS * PERSON_SIZE);
+    for (let at = people.length - PERSON_SIZE; at >= stop; at -= PERSON_SIZE)
+      if (people[at + Person.Surname] === surname && people[at + Person.Middle] === given) return { paragraph: k, at };
+  }
+  return null;
 }
 
 /** The one whom the record stands for, by his full name. */

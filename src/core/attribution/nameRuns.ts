@@ -34,6 +34,8 @@ export enum Trait {
   Speaker = 8192,
   /** Described with "the": somebody named elsewhere, mostly. */
   Definite = 16384,
+  /** Has a party before or behind the name. */
+  Party = 32768,
 }
 
 const LONGEST_NAME = 12;
@@ -183,8 +185,10 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
 /** "Farmer Jane Roe said": a trade that has its capital only because a sentence starts. */
 function tradeBefore(scene: Scene, i: number, limit: number): boolean {
   const bits = scene.bits[i];
-  if ((bits & Is.PersonNoun) === 0 || (bits & (Is.Plural | Is.Title | Is.GivenName)) !== 0) return false;
+  if ((bits & Is.PersonNoun) === 0 || (bits & (Is.Title | Is.GivenName)) !== 0) return false;
   if ((scene.tokens.flags[i] & Flag.SentenceStart) === 0 || i + 2 >= limit) return false;
+  // "Brothers Ivan and Pavel Horak"
+  if ((bits & Is.Plural) !== 0) return scene.has(i + 1, Is.GivenName) && scene.isWord(i + 2, scene.lexicon.id.and);
   if (!scene.isCapital(i + 1) || !scene.isCapital(i + 2)) return false;
   return scene.has(i + 1, Is.GivenName) || (scene.bits[i + 1] === 0 && scene.bits[i + 2] === 0);
 }

@@ -20,11 +20,16 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
       break;
     }
     if (tokens.kind[i] !== Kind.Word || (tokens.flags[i] & Flag.Capital) === 0) continue;
+    // "One of them, …", "A student, …": the capital of the sentence.
+    if (i === start && !scene.isCapital(i) && (scene.isWord(i, scene.lexicon.id.one) || scene.has(i, Is.Article)))
+      continue;
     const first = i;
     readName(scene, first, end);
     const behind = endOfRun();
     i = behind - 1;
     const more = behind < end && tokens.kind[behind] === Kind.Word;
+    // "the Transport Workers’ Union", "Democrats’ leader Jane Roe"
+    if (isLoneApostrophe(scene, behind) && behind + 1 < end) continue;
     if (more && isPossessive(scene, behind) && behind + 1 < end && !isSaying(scene, behind + 1, end)) continue;
     // "the Trump campaign", "Health officials": not yet the name.
     if (more && !isPossessive(scene, behind) && !scene.has(behind, BEHIND_NAME)) continue;
@@ -73,6 +78,14 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
       if (known[n] <= view.nameStart) view.traits |= Trait.Known;
     }
   return true;
+}
+
+function isLoneApostrophe(scene: Scene, i: number): boolean {
+  return (
+    scene.tokens.kind[i] === Kind.Quote &&
+    scene.quote[i] === 0 &&
+    (scene.tokens.flags[i] & (Flag.SpaceBefore | Flag.SpaceAfter)) === Flag.SpaceAfter
+  );
 }
 
 const BEHIND_NAME = Is.Preposition | Is.Relative | Is.Conjunction | Is.Adverb | Is.Subordinator | Is.Auxiliary;

@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { countryAt } from './countries.ts';
 import { hashed } from './lexicon/hashed.ts';
-import { LEADERS } from './lexicon/roles.ts';
+import { LEADERS, PARTIES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
 import { genderOf, Trait } from './nameRuns.ts';
 import { Person } from './person.ts';
@@ -34,6 +34,12 @@ export function readOffice(
   let office = title;
   if (office < 0 && start > 0 && scene.has(start - 1, Is.PersonNoun) && scene.quote[start - 1] === 0)
     office = start - 1;
+  // "House Republican Karl Boone"
+  const name = data[at + Person.Start];
+  if (office < 0)
+    for (let k = start; k < end && tokens.start[k] < name; k++)
+      if (scene.has(k, Is.PersonNoun) && !scene.has(k, Is.Plural)) office = k;
+  const before = isAppositionOf(scene, start, end) ? start - 2 : -1;
   let country = office > 0 ? landBefore(scene, office) : 0;
   // "Idris Tamm of Kardania"
   if (country === 0 && scene.isWord(end, scene.lexicon.id.of) && scene.isCapital(end + 1))
@@ -55,16 +61,25 @@ export function readOffice(
           : country);
     }
   }
+  if (office < 0) office = before;
   data[at + Person.Country] = country;
   // "Secretary of State Jon Husted"
   if (office > 1 && STATE.has(tokens.hash[office]) && scene.isWord(office - 1, scene.lexicon.id.of)) office -= 2;
   if (office < 0) return;
   data[at + Person.Role] = roleAt(scene, office);
   data[at + Person.Modifier] = modifierAt(scene, office, Math.max(0, office - 1));
+  if (PARTIES.has(tokens.hash[office])) data[at + Person.Traits] |= Trait.Party;
   if (LEADERS.has(tokens.hash[office])) data[at + Person.Traits] |= Trait.Leader;
   // A widow named Terry is a woman.
-  const sex = genderOf(scene.bits[office]);
+  const sex = genderOf(scene.bits[before < 0 ? office : before]) || genderOf(scene.bits[office]);
   if (sex !== 0) data[at + Person.Traits] = (data[at + Person.Traits] & ~SEX) | sex;
+}
+
+/** "His mother, Rita Holm, …", "its spokesman, Jo Holm.": the name tells who the one before the comma is. */
+export function isAppositionOf(scene: Scene, start: number, end: number): boolean {
+  if (start < 3 || !scene.isMark(start - 1, 0x2c) || !scene.has(start - 2, Is.PersonNoun | Is.Title)) return false;
+  if (scene.quote[start] !== 0 || scene.has(start - 2, Is.Plural) || scene.isCapital(start - 2)) return false;
+  return end >= scene.count || scene.tokens.kind[end] === Kind.Mark;
 }
 
 const STATE = hashed('state defense defence interior finance justice security');

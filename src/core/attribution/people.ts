@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, isPlaceAndSurname, readName, Trait } from './nameRuns.ts';
-import { modifierAt, readOffice, roleAt } from './offices.ts';
+import { isAppositionOf, modifierAt, readOffice, roleAt } from './offices.ts';
 import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { phraseEnd } from './phrases.ts';
 import { Field, type KnownNames } from './reading.ts';
@@ -108,6 +108,7 @@ function readPerson(scene: Scene, i: number, known: KnownNames, next: number, pe
   const { data } = people;
   data[at + Person.Surname] = tokens.hash[last];
   data[at + Person.Given] = (traits & Trait.Single) !== 0 ? 0 : tokens.hash[name];
+  if (last > name + 1 && scene.isCapital(last - 1)) data[at + Person.Middle] = tokens.hash[last - 1];
   if (next < known.length && known[next] < end && known[next + 1] > last) {
     data[at + Person.Alias] = known[next + 2];
     if (known[next] <= name) data[at + Person.Traits] |= Trait.Known;
@@ -136,6 +137,10 @@ function placeOf(scene: Scene, start: number, end: number): number {
   if (scene.quote[start] !== 0 && !isNickname(scene, start)) return Trait.Quoted;
   if (end < scene.count && isPossessive(scene, end)) return 0;
   if ((scene.tokens.flags[start] & Flag.SentenceStart) !== 0 || start === 0) return Trait.Subject;
+  // "His mother, Rita Holm, said"
+  if (isAppositionOf(scene, start, end))
+    for (let k = start - 2; k >= 0 && k > start - 8 && scene.tokens.kind[k] === Kind.Word; k--)
+      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0 || k === 0) return Trait.Subject;
   return end < scene.count && isTensed(scene, end) && !scene.has(start - 1, Is.Preposition) ? Trait.Subject : 0;
 }
 

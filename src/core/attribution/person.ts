@@ -17,8 +17,10 @@ export enum Person {
   /** Of the land the office belongs to; see `countries.ts`. */
   Country = 8,
   Age = 9,
+  /** Hash of the name before the last one, of three or more: "García" of "José García Ferrer"; 0 for none. */
+  Middle = 10,
 }
-export const PERSON_SIZE = 10;
+export const PERSON_SIZE = 11;
 
 /** Index of the first record of `people` that ends behind `offset`; they are in order. */
 export function firstBehind(people: Int32Array, length: number, offset: number): number {
@@ -37,10 +39,11 @@ export function nameBit(hash: number): number {
   return 1 << (hash & 31);
 }
 
-/** The bits of all first and last names in `people`. */
+/** The bits of all names in `people`. */
 export function nameBitsOf(people: Int32Array): number {
   let bits = 0;
   for (let at = 0; at < people.length; at += PERSON_SIZE)
-    bits |= nameBit(people[at + Person.Surname]) | nameBit(people[at + Person.Given]);
+    bits |=
+      nameBit(people[at + Person.Surname]) | nameBit(people[at + Person.Given]) | nameBit(people[at + Person.Middle]);
   return bits;
 }

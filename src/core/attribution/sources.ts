@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { countryAt } from './countries.ts';
 import type { Draft } from './draft.ts';
-import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES } from './lexicon/roles.ts';
+import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES, PEOPLES } from './lexicon/roles.ts';
 import { Is } from './lexicon.ts';
 import { viewName } from './namedSources.ts';
 import { genderOf, Trait } from './nameRuns.ts';
@@ -53,8 +53,13 @@ export function viewSource(scene: Scene, draft: Draft, known: KnownNames, view: 
         }
   }
   if (viewPronoun(scene, start, end, view)) return;
-  if (viewName(scene, start, end, known, view)) return;
+  if (!isOneOfPeople(scene, start, end) && viewName(scene, start, end, known, view)) return;
   viewPhrase(scene, start, end, known, view);
+}
+
+/** "the Democrat", "the Dutchman". */
+function isOneOfPeople(scene: Scene, start: number, end: number): boolean {
+  return end - start === 2 && scene.isWord(start, scene.lexicon.id.the) && PEOPLES.has(scene.tokens.hash[start + 1]);
 }
 
 function clear(view: SourceView): void {
@@ -115,10 +120,11 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
   for (let n = 0; n < known.length; n += 3)
     if (known[n] <= start + 1 && known[n + 1] >= head + 1 && known[n + 1] <= view.nameEnd) view.alias = known[n + 2];
   const definite = scene.isWord(start, id.the) || scene.isWord(start, id.this) || scene.isWord(start, id.that);
-  const proper = scene.isCapital(head) && !scene.has(head, Is.Title);
+  const people = isOneOfPeople(scene, start, end);
+  const proper = scene.isCapital(head) && !scene.has(head, Is.Title) && !people;
   view.kind = definite && preposition < 0 && !proper ? SourceKind.Description : SourceKind.Other;
   if (head < start || tokens.kind[head] !== Kind.Word) return;
-  if (scene.isCapital(head) && head === start + (definite ? 1 : 0)) {
+  if (!people && scene.isCapital(head) && head === start + (definite ? 1 : 0)) {
     // "Park said", where a Park Ji-woo is known; "the WHO".
     view.surname = tokens.hash[head];
     view.traits |= Trait.Single;

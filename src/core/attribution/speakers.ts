@@ -4,7 +4,7 @@ import type { Place } from './attributed.ts';
 import { findByInitials, findNamedBody, findSpeakerBefore } from './bodies.ts';
 import { lastOf } from './chains.ts';
 import { findHolder } from './descriptions.ts';
-import { findFullName, named, SEX, type Who, whoIs } from './mentions.ts';
+import { findFullName, findLongerName, named, SEX, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
@@ -28,7 +28,9 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
       const given = statements[at + Field.Given];
       const full =
         given !== 0
-          ? null
+          ? (traits & (Trait.Given | Trait.Known)) !== 0
+            ? null
+            : findLongerName(scope, index, given, statements[at + Field.Surname])
           : findFullName(scope, index, statements[at + Field.SourceStart], statements[at + Field.Surname], traits);
       return full ? whoIs(scope, full) : byInitials(scope, index, named(scope, words, given, alias, traits));
     }
@@ -57,7 +59,12 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
         );
         if (full) return whoIs(scope, full);
       }
-      if (alias >= 0) return named(scope, words, 0, alias, traits);
+      if (alias >= 0) {
+        // "The pope" of an article on another one.
+        const here =
+          kind === SourceKind.Description && statements[at + Field.Role] > 0 ? findHolder(scope, index, at) : null;
+        return here ?? named(scope, words, 0, alias, traits);
+      }
       if (kind !== SourceKind.Description) return byInitials(scope, index, { name: words, actor: null });
       const role = statements[at + Field.Role];
       const found =

@@ -24,7 +24,7 @@ export const TITLES =
   'novelist poet playwright composer conductor comedian broadcaster presenter blogger surgeon midwife nurse lecturer ' +
   'researcher scientist biologist physicist geologist epidemiologist virologist sociologist psychologist psychiatrist ' +
   'archaeologist firefighter paramedic pilot farmer teacher headteacher headmaster headmistress campaigner consultant ' +
-  'negotiator pollster diplomat politician trainer winger striker midfielder goalkeeper defender jockey';
+  'daw negotiator pollster diplomat politician trainer winger striker midfielder goalkeeper defender jockey';
 
 /** Titles written before a name that tell the sex. */
 export const MALE_TITLES =
@@ -33,7 +33,7 @@ export const MALE_TITLES =
   'msgr friar abbot alhaji mallam shri monsieur herr señor signor senhor headmaster shaikh';
 export const FEMALE_TITLES =
   'mrs ms miss dame lady queen princess sister congresswoman councilwoman spokeswoman chairwoman businesswoman actress ' +
-  'alderwoman assemblywoman policewoman ombudswoman selectwoman baroness viscountess duchess countess empress abbess ' +
+  'daw alderwoman assemblywoman policewoman ombudswoman selectwoman baroness viscountess duchess countess empress abbess ' +
   'sheikha alhaja hajia smt kumari datin mme mlle madame madam frau señora signora senhora headmistress midwife';
 
 /** Heads of descriptions of a person ("the minister", "a senior official"). */
@@ -66,6 +66,7 @@ export const PERSON_NOUNS =
   'photographer filmmaker novelist playwright composer comedian broadcaster presenter blogger lecturer epidemiologist ' +
   'virologist psychiatrist archaeologist archaeologists firefighter firefighters paramedic paramedics headteacher ' +
   'headmaster headmistress politician politicians trainer winger striker midfielder goalkeeper defender jockey ' +
+  'brothers sisters twins fishermen businessmen businesswomen gunmen policewomen firemen councilmen spokeswomen congresswomen fisherfolk villagers islanders locals pensioners tenants landlords passengers visitors tourists patients customers clients refugees migrants prisoners suspects defendants jurors survivors relatives teachers nurses doctors surgeons engineers drivers pilots sailors miners dockers shopkeepers campaigners organisers organizers investigators detectives economists historians professors scholars consultants volunteers councillors mayors governors ambassadors envoys negotiators generals commanders rebels militants insurgents economists historians ' +
   'policeman policewoman congressmen policemen laureate statesman chairperson';
 export const MALE_NOUNS =
   'man boy spokesman father son brother husband king prince congressman chairman businessman pope priest sheikh alderman ' +
@@ -80,13 +81,14 @@ export const PLURAL_NOUNS =
   'justices students reporters journalists activists protesters critics supporters opponents rivals candidates voters ' +
   'residents neighbors neighbours witnesses victims parents friends colleagues players democrats republicans conservatives ' +
   'liberals members delegates negotiators operatives pollsters sources veterans workers farmers investors employees ' +
-  'deputies fans police authorities archaeologists firefighters paramedics politicians congressmen policemen';
+  'deputies fans police authorities archaeologists firefighters paramedics politicians congressmen ' +
+  'policemen brothers sisters twins fishermen businessmen businesswomen gunmen policewomen firemen councilmen spokeswomen congresswomen fisherfolk villagers islanders locals pensioners tenants landlords passengers visitors tourists patients customers clients refugees migrants prisoners suspects defendants jurors survivors relatives teachers nurses doctors surgeons engineers drivers pilots sailors miners dockers shopkeepers campaigners organisers organizers investigators detectives economists historians professors scholars consultants volunteers councillors mayors governors ambassadors envoys negotiators generals commanders rebels militants insurgents economists historians';
 
 /** Words for one role, a line each. */
 export const SAME_ROLES = `
 senator sen senators
 governor gov
-representative rep congressman congresswoman lawmaker
+representative rep congressman congresswoman lawmaker hon honourable honorable
 assemblyman assemblywoman
 alderman alderwoman
 councillor councilor councilman councilwoman councilmember

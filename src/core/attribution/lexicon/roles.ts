@@ -10,6 +10,19 @@ export const LEADERS: ReadonlySet<number> = hashed(
 export const LOOSE_ROLES: ReadonlySet<number> = hashed('leader politician statesman');
 export const LOOSE_PERSONS: ReadonlySet<number> = hashed('man woman boy girl');
 
+/** A party or a people in capitals: "the Democrat" and "the Dutchman" are whoever was spoken of, and so is "the pensioner". */
+export const PARTIES: ReadonlySet<number> = hashed(
+  'democrat republican conservative liberal tory socialist independent',
+);
+export const PEOPLES: ReadonlySet<number> = hashed(
+  'democrat republican conservative liberal tory socialist independent briton swede dane finn norwegian spaniard pole turk ' +
+    'scot serb croat german italian brazilian argentine argentinian canadian american australian belgian austrian russian ' +
+    'ukrainian hungarian romanian bulgarian greek nigerian ghanaian kenyan ethiopian egyptian moroccan algerian tunisian ' +
+    'iranian indian pakistani mexican colombian chilean peruvian uruguayan venezuelan jamaican korean dutchman dutchwoman ' +
+    'frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman texan ' +
+    'californian londoner kiwi pensioner teenager youngster',
+);
+
 /** Words for a body that is named before: "the company", "the shipbuilder". */
 export const GENERIC_BODIES: ReadonlySet<number> = hashed(
   'company firm group agency organization organisation network newspaper paper broadcaster station airline bank charity ' +
