@@ -74,6 +74,8 @@ export function findAntecedent(
         const said = (traits & Trait.Speaker) !== 0 ? 1.2 : 0;
         if (fitness(scope, holder.paragraph, holder.at, sex) > NOT_AT_ALL) score = Math.max(score, 3 + said - away);
       } else if (first && k === index && isNewcomer(people, at)) score = Math.min(BEST - away, score + 2.6);
+      else if (first && k === index && (traits & (Trait.Subject | SEX)) === (Trait.Subject | sex))
+        score = Math.min(BEST - away, score + 1.2);
       if ((traits & (Trait.Subject | Trait.Quoted)) === Trait.Subject) first = false;
       if (unlikely.length > 0 && unlikely.includes(people[at + Person.Surname])) score -= 3;
       if (score <= bestScore) continue;

@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, isPlaceAndSurname, readName, Trait } from './nameRuns.ts';
 import { isAppositionOf, modifierAt, readOffice, roleAt } from './offices.ts';
@@ -141,6 +142,10 @@ function placeOf(scene: Scene, start: number, end: number): number {
   if (isAppositionOf(scene, start, end))
     for (let k = start - 2; k >= 0 && k > start - 8 && scene.tokens.kind[k] === Kind.Word; k--)
       if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0 || k === 0) return Trait.Subject;
+  // "A retired judge named Rita Holm brings bread"
+  if (scene.isWord(start - 1, scene.lexicon.id.named))
+    for (let k = start - 2; k >= 0 && k > start - 12 && !isTensed(scene, k) && !scene.has(k, Is.Preposition); k--)
+      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0) return Trait.Subject;
   return end < scene.count && isTensed(scene, end) && !scene.has(start - 1, Is.Preposition) ? Trait.Subject : 0;
 }
 
@@ -212,6 +217,9 @@ function addDescribedBody(scene: Scene, i: number, people: People): void {
 }
 
 const PRONOUN_REACH = 40;
+const BODY_PARTS = hashed(
+  'head shoulders hand hands eyes face arms hair fist fists voice breath lips brow eyebrow throat forehead glasses hat',
+);
 
 /** "Figueroa said she …": the sex that the pronoun of the clause tells, unless another name stands between. */
 function sexBehind(scene: Scene, end: number): number {
@@ -223,6 +231,11 @@ function sexBehind(scene: Scene, end: number): number {
     if ((tokens.flags[k] & Flag.Capital) !== 0 && scene.bits[k] === 0) return 0;
     if ((scene.bits[k] & Is.GivenName) !== 0 && scene.isCapital(k)) return 0;
     const word = tokens.code[k];
+    // "Figueroa shook her head"
+    if (word === id.his || word === id.her) {
+      if (BODY_PARTS.has(tokens.hash[k + 1])) return word === id.his ? Trait.Male : Trait.Female;
+      continue;
+    }
     if (word !== id.he && word !== id.she) continue;
     if (!scene.has(k - 1, Is.Cue | Is.Subordinator)) return 0;
     return word === id.he ? Trait.Male : Trait.Female;

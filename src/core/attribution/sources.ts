@@ -1,4 +1,4 @@
-import { Kind } from '../article/tokens.ts';
+import { Flag, Kind } from '../article/tokens.ts';
 import { countryAt } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES, PEOPLES } from './lexicon/roles.ts';
@@ -108,7 +108,9 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
   let preposition = -1;
   for (; stop < end; stop++) {
     if (scene.has(stop, Is.Relative) || (scene.isMark(stop, 0x2c) && !scene.isCapital(stop + 1))) break;
-    if (preposition < 0 && stop > start && scene.has(stop, Is.Preposition)) preposition = stop;
+    // "Doctors Without Borders": a capital makes it part of the name.
+    if (preposition < 0 && stop > start && scene.has(stop, Is.Preposition) && (tokens.flags[stop] & Flag.Capital) === 0)
+      preposition = stop;
   }
   const head = (preposition < 0 ? stop : preposition) - 1;
   // "Velmora’s Harbour News": whose paper it is is no part of its name.

@@ -79,6 +79,9 @@ export const PLAIN_IRREGULAR =
   'went gone came got gotten made making took taken gave given saw seen ran brought sat stood lost paid met led spent grew ' +
   'grown won taught bought sent built fell fallen cut sold held began begun kept let became left put broke broken drew ' +
   'drawn rose risen drove driven struck hit laid shot threw thrown caught flew flown rode wore worn shut beat beaten woke ' +
+  'shook shrank sank sprang swam swore swept slept wept crept tore froze hid fled fed bled sped slid stole strode ' +
+  'clung swung hung dug stuck spun bent ate drank sang rang blew bore bound fought sought forgot chose spoke overtook ' +
+  'undertook withdrew underwent overcame outgrew ' +
   'including cutting putting getting running winning setting stopping';
 
 /** Adverbs that leave open whether it is so. */

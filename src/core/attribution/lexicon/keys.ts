@@ -27,6 +27,7 @@ export const KEYS = [
   'its',
   'the',
   'neither',
+  'named',
   'nor',
   'a',
   'an',

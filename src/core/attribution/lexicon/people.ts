@@ -24,7 +24,7 @@ export const TITLES =
   'novelist poet playwright composer conductor comedian broadcaster presenter blogger surgeon midwife nurse lecturer ' +
   'researcher scientist biologist physicist geologist epidemiologist virologist sociologist psychologist psychiatrist ' +
   'archaeologist firefighter paramedic pilot farmer teacher headteacher headmaster headmistress campaigner consultant ' +
-  'daw negotiator pollster diplomat politician trainer winger striker midfielder goalkeeper defender jockey';
+  'moderator mediator organiser organizer supervisor trustee convener convenor daw negotiator pollster diplomat politician trainer winger striker midfielder goalkeeper defender jockey';
 
 /** Titles written before a name that tell the sex. */
 export const MALE_TITLES =
@@ -58,7 +58,7 @@ export const PERSON_NOUNS =
   'vicar monk nun imam mayor councillor treasurer skipper referee umpire organiser organizer campaigner volunteer tenant ' +
   'landlord passenger visitor tourist neighbour customer client patient survivor refugee migrant prisoner suspect ' +
   'defendant plaintiff juror heir heiress grandfather grandmother uncle aunt cousin teenager toddler pensioner ' +
-  'co-founder cofounder comptroller auditor registrar curator archivist provost chaplain deacon archdeacon abbot mufti ' +
+  'moderator supervisor trustee convener convenor co-founder cofounder comptroller auditor registrar curator archivist provost chaplain deacon archdeacon abbot mufti ' +
   'mullah cleric magistrate coroner solicitor barrister advocate ombudsman ombudswoman constable trooper corporal ' +
   'commodore brigadier admiral lieutenant major superintendent inspector commissioner undersecretary alderman ' +
   'alderwoman assemblyman assemblywoman councilman councilwoman councilor baroness viscount viscountess duke duchess ' +
