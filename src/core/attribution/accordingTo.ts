@@ -91,6 +91,12 @@ function appositionEnd(scene: Scene, comma: number, to: number): number {
   const who = scene.has(comma + 1, Is.Relative) && !scene.has(comma + 1, Is.Determiner);
   if (!who && !scene.isCapital(comma - 1) && !scene.has(comma - 1, Is.PersonNoun)) return -1;
   const { id } = scene.lexicon;
+  // "According to his spokesman, Felix Amadi, …"
+  if (scene.has(comma - 1, Is.PersonNoun) && !scene.isCapital(comma - 1)) {
+    let i = comma + 1;
+    while (i < to && i < comma + 6 && scene.isCapital(i)) i++;
+    if (i > comma + 2 && scene.isMark(i, COMMA)) return i;
+  }
   if (
     !(
       scene.isWord(comma + 1, id.a) ||

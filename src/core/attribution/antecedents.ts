@@ -73,10 +73,10 @@ export function findAntecedent(
       if (holder !== null) {
         const said = (traits & Trait.Speaker) !== 0 ? 1.2 : 0;
         if (fitness(scope, holder.paragraph, holder.at, sex) > NOT_AT_ALL) score = Math.max(score, 3 + said - away);
-      } else if (first && k === index && isNewcomer(people, at)) score = Math.min(BEST - away, score + 2.6);
-      else if (first && k === index && (traits & (Trait.Subject | SEX)) === (Trait.Subject | sex))
+      } else if (first && k >= index - 1 && isNewcomer(people, at)) score = Math.min(BEST - away, score + 2.6);
+      else if (first && k >= index - 1 && (traits & (Trait.Leads | SEX)) === (Trait.Leads | sex))
         score = Math.min(BEST - away, score + 1.2);
-      if ((traits & (Trait.Subject | Trait.Quoted)) === Trait.Subject) first = false;
+      if ((traits & (Trait.Leads | Trait.Speaker)) !== 0 && (traits & Trait.Quoted) === 0) first = false;
       if (unlikely.length > 0 && unlikely.includes(people[at + Person.Surname])) score -= 3;
       if (score <= bestScore) continue;
       if (except !== null && whoIs(scope, { paragraph: k, at }).name === except) continue;
@@ -90,7 +90,7 @@ export function findAntecedent(
 /** A subject named in full, of whom more is told, but not the sex. */
 function isNewcomer(people: Int32Array, at: number): boolean {
   const traits = people[at + Person.Traits];
-  if ((traits & (Trait.Subject | SEX | Trait.Quoted | Trait.Body | Trait.Definite)) !== Trait.Subject) return false;
+  if ((traits & (Trait.Leads | SEX | Trait.Quoted | Trait.Body | Trait.Definite)) !== Trait.Leads) return false;
   return people[at + Person.Given] !== 0 && (people[at + Person.Role] !== 0 || (traits & Trait.Given) !== 0);
 }
 

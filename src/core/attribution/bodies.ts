@@ -113,6 +113,7 @@ function isBody(name: string, traits: number): boolean {
   const bare = /^the /i.test(name) ? name.slice(4) : name;
   // "A report", "Americans"
   if (/^(?:an?|some|one|another|its|his|her|their) |^\S+(?:ans|ists)$/i.test(bare)) return false;
+  if (/ and \p{Ll}/u.test(bare)) return false;
   return (traits & (SEX | Trait.Titled)) === 0 && bare[0] !== bare[0]?.toLowerCase();
 }
 

@@ -1,11 +1,13 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { subjectOfSentence } from './sharedSources.ts';
 import { isTensed } from './verbGroups.ts';
 
+const COLON = 0x3a;
 const LONGEST_LABEL = 14;
 
 /** "What polls miss - Jane Doe: “…”": the label of the colon at `s` stands behind the last dash with no verb behind it. */
@@ -50,5 +52,13 @@ function firstTensed(scene: Scene, from: number, to: number): number {
 function isStamp(scene: Scene, i: number): boolean {
   const { kind } = scene.tokens;
   if (kind[i] === Kind.Mark) return !scene.isMark(i, 0x28);
-  return kind[i] === Kind.Number && kind[i + 1] === Kind.Mark;
+  if (kind[i] === Kind.Number) return kind[i + 1] === Kind.Mark || isZone(scene, i + 1);
+  return i > 0 && kind[i - 1] === Kind.Number && isZone(scene, i);
+}
+
+const ZONES = hashed('gmt bst utc cet cest est edt pst pdt cst cdt et pt ist am pm');
+
+/** "11:52 GMT: Hill: “…”": what stands behind the hour. */
+function isZone(scene: Scene, i: number): boolean {
+  return scene.tokens.kind[i] === Kind.Word && ZONES.has(scene.tokens.hash[i]) && scene.isMark(i + 1, COLON);
 }

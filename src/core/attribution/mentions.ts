@@ -82,10 +82,12 @@ export function findFullName(
 function fits(people: Int32Array, at: number, word: number, traits: number): number {
   const isSurname = people[at + Person.Surname] === word;
   const given = people[at + Person.Given];
+  // "Lee asked": a surname that is a given name elsewhere tells no sex.
+  const told = isSurname && (traits & (Trait.Given | Trait.Titled)) === Trait.Given ? 0 : traits;
   if (
     (!isSurname && given !== word && people[at + Person.Middle] !== word) ||
     given === 0 ||
-    sexesDiffer(people[at + Person.Traits], traits)
+    sexesDiffer(people[at + Person.Traits], told)
   )
     return 0;
   if (isSurname) return 2;

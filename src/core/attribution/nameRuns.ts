@@ -36,6 +36,8 @@ export enum Trait {
   Definite = 16384,
   /** Has a party before or behind the name. */
   Party = 32768,
+  /** A subject that opens its sentence: of the main clause, mostly. */
+  Leads = 65536,
 }
 
 const LONGEST_NAME = 12;
@@ -193,9 +195,7 @@ function tradeBefore(scene: Scene, i: number, limit: number): boolean {
   return scene.has(i + 1, Is.GivenName) || (scene.bits[i + 1] === 0 && scene.bits[i + 2] === 0);
 }
 
-const MIDDLE_NAMES = hashed(
-  'clerk dean deacon constable provost marshal bishop abbot pope major judge king prince lance',
-);
+const MIDDLE_NAMES = hashed('clerk dean deacon constable provost marshal bishop abbot pope major judge king prince');
 
 /** "James Clerk Haugh": titles that are surnames too, between a given name and the last one. */
 function isMiddleName(scene: Scene, k: number): boolean {

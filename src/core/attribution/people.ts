@@ -34,6 +34,7 @@ export class People {
 }
 
 const SEX = Trait.Male | Trait.Female;
+const LEADS = Trait.Subject | Trait.Leads;
 
 /** Marks whom the sources of `statements` name. */
 export function markSpeakers({ data, count }: People, statements: Int32Array, length: number): void {
@@ -120,9 +121,12 @@ function readPerson(scene: Scene, i: number, known: KnownNames, next: number, pe
   return end;
 }
 
+const OFFICES_AND_SURNAMES = hashed('deacon constable clerk provost abbot dean marshal');
+
 /** Whether a single capital word with no title may be somebody's surname rather than a word like others. */
 function isSurname(scene: Scene, i: number, end: number): boolean {
-  if ((scene.bits[end - 1] & ~(Is.Male | Is.Female | Is.Particle)) !== 0) return false;
+  const ordinary = scene.bits[end - 1] & ~(Is.Male | Is.Female | Is.Particle);
+  if (ordinary !== 0 && !OFFICES_AND_SURNAMES.has(scene.tokens.hash[end - 1])) return false;
   if ((scene.tokens.flags[i] & Flag.SentenceStart) === 0 || end >= scene.count) return true;
   // "Inflation in March", "Shares of the bank": words with a capital because a sentence starts.
   return (
@@ -137,15 +141,17 @@ function isSurname(scene: Scene, i: number, end: number): boolean {
 function placeOf(scene: Scene, start: number, end: number): number {
   if (scene.quote[start] !== 0 && !isNickname(scene, start)) return Trait.Quoted;
   if (end < scene.count && isPossessive(scene, end)) return 0;
-  if ((scene.tokens.flags[start] & Flag.SentenceStart) !== 0 || start === 0) return Trait.Subject;
+  if ((scene.tokens.flags[start] & Flag.SentenceStart) !== 0 || start === 0) return LEADS;
   // "His mother, Rita Holm, said"
-  if (isAppositionOf(scene, start, end))
+  if (isAppositionOf(scene, start, end)) {
+    if (scene.isMark(end, 0x2c) && isTensed(scene, end + 1)) return LEADS;
     for (let k = start - 2; k >= 0 && k > start - 8 && scene.tokens.kind[k] === Kind.Word; k--)
-      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0 || k === 0) return Trait.Subject;
+      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0 || k === 0) return LEADS;
+  }
   // "A retired judge named Rita Holm brings bread"
   if (scene.isWord(start - 1, scene.lexicon.id.named))
     for (let k = start - 2; k >= 0 && k > start - 12 && !isTensed(scene, k) && !scene.has(k, Is.Preposition); k--)
-      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0) return Trait.Subject;
+      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0) return LEADS;
   return end < scene.count && isTensed(scene, end) && !scene.has(start - 1, Is.Preposition) ? Trait.Subject : 0;
 }
 
@@ -185,13 +191,11 @@ function addDescribed(scene: Scene, i: number, people: People): void {
     if (!scene.has(k, Is.PersonNoun) || scene.has(k, Is.Plural) || scene.isCapital(k + 1)) continue;
     if (scene.has(k + 1, Is.PersonNoun | Is.Title)) continue;
     const end = phraseEnd(scene, i, scene.count, false);
+    // "Democratic candidate Rita Holm": named right here.
+    for (let m = k + 1; m < end && !scene.has(m, Is.Preposition); m++) if (scene.isCapital(m)) return;
     // "The minister, Tomás Echeverri, …" is named right here.
     if (end <= k || isPossessive(scene, k + 1) || (scene.isMark(end, 0x2c) && scene.isCapital(end + 1))) return;
-    const at = people.add(
-      tokens.start[i],
-      tokens.end[end - 1],
-      Trait.Described | Trait.Subject | genderOf(scene.bits[k]),
-    );
+    const at = people.add(tokens.start[i], tokens.end[end - 1], Trait.Described | LEADS | genderOf(scene.bits[k]));
     if (scene.isWord(i, scene.lexicon.id.the)) people.data[at + Person.Traits] |= Trait.Definite;
     people.data[at + Person.Role] = roleAt(scene, k);
     people.data[at + Person.Modifier] = modifierAt(scene, k, i);

@@ -105,22 +105,22 @@ export const FEMALE_NAMES =
   'anais ananya anastasia anastasiia anastasiya andrea andree andreea androulla aneta angela angele angelica ' +
   'angelika angeliki angelina angelique anika anita anja anjali anjana anka anke ann anna anne anneke anneli ' +
   'anneliese annemarie annette annick annie annika annikki anouk anoushka antje antoinette antonella antonia ' +
-  'antonina anusha anya aoife apolonia april arabella araceli ariana ariane arianna arja arlene arwa arzu asa asha ' +
+  'antonina anusha anya aoife apolonia april arabella araceli ariana ariane arianna arja arlene arwa arzu asha ' +
   'ashley ashraqat asma asmaa assia astou astrid asuncion atefeh aud audrey augustine aurelia aurelie aurore ava ' +
   'avery awa ayaan ayako ayanda ayelet ayesha aylin ayse azadeh aziza azra bahar barbara barbora barbro bathsheba ' +
   'bea beata beate beatrice beatrix beatriz becky begona belen bella benazir berenice berit bernadeta bernadette ' +
   'beth betsy bettina betty beverly bhavna bianca binta birgit birgitta birgitte bjork blanca blanka bogna bojana ' +
   'bonnie borbala bozena branka brenda bridget brigid brigitta brigitte brittany bronagh bronwen bronwyn busisiwe ' +
-  'caitlin cameron camila camille candice caren carina carla carlota carly carme carmel carmela carmelita carmen ' +
+  'caitlin camila camille candice caren carina carla carlota carly carme carmel carmela carmelita carmen ' +
   'carol carole carolina caroline carolyn carrie carys casey cassandra catalina cateline caterina catherina ' +
-  'catherine cathy catriona cecile cecilia cecilie celeste celia celine chantal charlene charlie charlotta ' +
-  'charlotte charu chelsea cheryl chiamaka chiara chika chimamanda chinonso chinwe chioma chipo chloe chris christa ' +
+  'catherine cathy catriona cecile cecilia cecilie celeste celia celine chantal charlene charlotta ' +
+  'charlotte charu chelsea cheryl chiamaka chiara chika chimamanda chinonso chinwe chioma chipo chloe christa ' +
   'christel christelle christiane christina christine cindy cinzia claire clara clarice clarissa clarisse claude ' +
   'claudia clemence clementine colette colleen concepcion concetta connie constanze consuelo cordelia corinna ' +
   'corinne cornelia cosima courtney cristina crystal cynthia czeslawa dagmar dagny daisy dalia dalila damaris dana ' +
   'danica daniela danielle danuta daphne daria dariga darja darya dawn debbie debora deborah debra deepa deepika ' +
   'deirdre delfina delia delphine denise desiree diana diane diaraye didem dilma dinara ditte djamila dolores ' +
-  'dominika dominique donna dora doreen doris dorota dorothea dorothy dorte dragana drew dunja ebba ebru edda edina ' +
+  'dominika dominique donna dora doreen doris dorota dorothea dorothy dorte dragana dunja ebba ebru edda edina ' +
   'edit edita edith edna edwige eeva efua eileen eilidh eimear eirini ekaterina elaheh elaine elana eleanor ' +
   'eleanora elena eleni eleonora elfriede elham eliane elif elin elina eline elisa elisabeth elisabetta elisaveta ' +
   'elise elizabeth elizaveta elke ella ellen elli elodie eloise elsa elsie elvira elzbieta emanuela emer emilia ' +
@@ -139,7 +139,7 @@ export const FEMALE_NAMES =
   'holly honorine hope hortense houda huda hulda ibtisam ida ifeoma ilana ilaria ildiko ileana ilka ilona ilse iman ' +
   'imane imani imelda imogen inaya inbal indira ines inga inge ingeborg inger ingrid inka inkeri ioana ioanna ' +
   'iolanda irena irene iria irina iris irja irma irmgard isabel isabell isabella isabelle isha ishbel iva ivana ' +
-  'ivanka iveta ivona iwona izabela jacinda jacinta jackie jacqueline jadwiga jamie jamila jana jane janet janice ' +
+  'ivanka iveta ivona iwona izabela jacinda jacinta jackie jacqueline jadwiga jamila jana jane janet janice ' +
   'janina janine janneke jarmila jasmin jasmina jasmine jean jeanine jeanne jeannette jeannine jelena jen jenna ' +
   'jenni jennifer jenny jesenia jessica jessie jetta jette jill jitka jitske jo joan joana joanna joanne jocasta ' +
   'jocelyn johanna jolanta jolie jorunn josefa josefina josephine josette josiane jovana jovita joy joyce juana ' +
@@ -150,7 +150,7 @@ export const FEMALE_NAMES =
   'kelsey kendra kerry kerstin keziah khadija khadijah kiara kim kimberly kinga kirsi kirsten kirsti kirsty kit ' +
   'klara klaudia klavdia konstantina korina krista kristel kristen kristiina kristin kristina kriszta krystyna ' +
   'ksenia kseniya laila lakshmi lalita lamia lana lara larisa larissa latifa latoya laura laure lauren laurence ' +
-  'laurie layla lea leah leanne leda lee leelavati leena leila leilani lena lenka leocadia leonie leonor leonora ' +
+  'laurie layla lea leah leanne leda leelavati leena leila leilani lena lenka leocadia leonie leonor leonora ' +
   'lesya leticia leyla leyre liana lida lidia lidija lieke liesbeth liesel lieselotte ligia liisa lilia lilian ' +
   'liliana liliane lilla lillian lilly lily lilya lina linda lindiwe lindsay lindsey linnea lioba lisa lisbeth lise ' +
   'liselotte liv livia liz liza ljiljana ljubica ljudmila lois lola lorelei lorena lorenza loretta lori lorraine ' +
@@ -192,7 +192,7 @@ export const FEMALE_NAMES =
   'stefania stefanie steffi stela stella stephanie stevie stina stojanka sudha sue suha sujata sukhi sulochana ' +
   'sumaya sumitra sunita susan susana susanna susanne sushma susi suvi suzana suzanne suzette suzy svetlana swati ' +
   'sybil sylvaine sylvia sylvie sylwia szilvia tabea tabitha tahira taina taisiya talia tamar tamara tamiko tammy ' +
-  'tania tanja tanya tara tarja tasneem tatiana tatjana tatyana taylor teodora teresa tereza terezia terhi terry ' +
+  'tania tanja tanya tara tarja tasneem tatiana tatjana tatyana taylor teodora teresa tereza terezia terhi ' +
   'tetiana tetyana thandeka thandi thandiwe thea thekla theodora theresa therese thora thuli tiffany tiina tilda ' +
   'tina tirza tomiko tomoko toni tonia tonje tova tove tracy trine trude trudy tsitsi turid tuula tuulikki tzipi ' +
   'uju ulla ulrike uma unni ursula urszula ute valborg valentina valentyna valeria valerie valerija vandana vanessa ' +

@@ -13,9 +13,9 @@ export const TITLES =
   'columnist editor activist lawyer businessman billionaire actor actress singer rapper dean principal manager ' +
   'executive ceo cfo coo cto founder co-founder cofounder co-chair vice-president vice-chancellor vice-chair treasurer ' +
   'controller comptroller auditor registrar curator archivist clerk whip provost chaplain pastor deacon archdeacon vicar ' +
-  'canon curate abbot abbess monsignor msgr primate patriarch metropolitan friar mufti mullah maulana mawlana hojatoleslam ' +
-  'swami pandit acharya lama venerable magistrate coroner solicitor barrister advocate prosecutor ombudsman ombudswoman ' +
-  'constable pc dci trooper corporal cpl lance private pvt warden ranger patrolman undersheriff policeman policewoman ' +
+  'curate abbot abbess monsignor msgr patriarch friar mufti mullah maulana mawlana hojatoleslam ' +
+  'swami pandit acharya lama magistrate coroner solicitor barrister advocate prosecutor ombudsman ombudswoman ' +
+  'constable pc dci trooper corporal cpl pvt warden ranger patrolman undersheriff policeman policewoman ' +
   'commodore ensign cadet midshipman airman sapper brig insp supt det lt-gen lt-col alderman alderwoman assemblyman ' +
   'assemblywoman councilor councilmember selectman selectwoman comrade mp mep msp mla mlc mna td baroness viscount ' +
   'viscountess duchess countess empress emperor taoiseach tanaiste tánaiste sheikha sheikh shaikh alhaji alhaja hajia ' +
@@ -140,7 +140,7 @@ export const NON_PERSON_WORDS =
   'chamber society academy trust authority board alliance coalition federation confederation movement front brotherhood ' +
   'secretariat directorate museum theatre theater gallery library laboratory observatory institution exchange airlines ' +
   'airways railway railways motors energy holdings industries systems technologies pharmaceuticals partners associates ' +
-  'insurance securities media studios foods stores ' +
+  'insurance securities media studios foods stores show podcast ' +
   'christmas easter twitter facebook google youtube instagram god america europe asia africa';
 
 /** Lower-case parts of names. */
