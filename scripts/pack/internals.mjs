@@ -3,16 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../paths.mjs';
 
-const attribution = 'src/core/attribution/';
-/** Where those objects are declared. Nothing of them is ever read from JSON, written to it, or handed to the editor. */
+/** Where in the core those objects are declared. Nothing of them is ever read from JSON, written to it, or handed to the editor. */
 const declaredIn = [
-  'src/core/article/tokens.ts',
-  `${attribution}scene.ts`,
-  `${attribution}draft.ts`,
-  `${attribution}quotations.ts`,
-  `${attribution}sourceView.ts`,
-  `${attribution}subjects.ts`,
-  `${attribution}lexicon.ts`,
+  ...['article/article', 'article/tokens', 'articleNames', 'paragraphStore', 'readingWindow'],
+  ...['scene', 'draft', 'quotations', 'sourceView', 'subjects', 'lexicon', 'names', 'namesForms', 'stanceInput'].map(
+    (name) => `attribution/${name}`,
+  ),
+  'attribution/stance/compile',
+  ...['words', 'candidates', 'align', 'found'].map((name) => `record/${name}`),
 ];
 /** Shorter names are not worth it. */
 const SHORTEST = 5;
@@ -29,8 +27,8 @@ export function internalNames(code, keys) {
   const foreign = new Set([...languageNames(), ...editorNames(), ...keys, ...wordsInStrings(code)]);
   const names = new Set();
   for (const file of declaredIn)
-    for (const [, name] of read(file).matchAll(
-      /^ {2}(?:private |readonly |get )*([A-Za-z]\w*)[!?]?[:(=]| {2}([A-Za-z]\w*) = /gm,
+    for (const [, name] of read(`src/core/${file}.ts`).matchAll(
+      /^ {2}(?:private |readonly |get )*([A-Za-z]\w*)[!?]?(?:[:(]| = )/gm,
     ))
       if (name && longName.test(name) && !foreign.has(name)) names.add(name);
   return [...names].sort();

@@ -65,7 +65,7 @@ const shortenNames = (lists, keys) => ({
       const code = await readFile(file, 'utf8');
       const short = await minify(file, code, {
         module: false,
-        compress: false,
+        compress: true,
         mangle: { toplevel: true },
         mangleProps: { include: new RegExp(`^(${[...lists, ...internalNames(code, keys)].join('|')})$`) },
       });
