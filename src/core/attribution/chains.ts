@@ -3,10 +3,16 @@ import { ruleIndex } from './rules.ts';
 
 /* Statements that run over paragraphs: quotations left open, runs with one cue, cues that announce the next paragraph. */
 
+/** "“Did you?” Hill said." and, in the next paragraph, "“No.”": said by somebody else. */
+export function isAnswered(before: number, next: number): boolean {
+  return (before & StatementFlag.Query) !== 0 && (next & StatementFlag.Answers) !== 0;
+}
+
 /** A quotation with no cue of its own that opens the paragraph behind a cued one: the same speaker goes on. */
 function runsOn(before: number, next: number): boolean {
   if ((before & StatementFlag.AtEnd) === 0 || (before & (StatementFlag.Asks | StatementFlag.Pending)) !== 0)
     return false;
+  if (isAnswered(before, next)) return false;
   const opens = StatementFlag.AtStart | StatementFlag.Direct | StatementFlag.Uncued;
   return (next & opens) === opens && (next & StatementFlag.Continued) === 0;
 }

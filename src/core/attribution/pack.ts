@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Field, type KnownNames, StatementFlag } from './reading.ts';
@@ -108,6 +109,8 @@ function contractedBy(scene: Scene, { sourceStart, sourceEnd }: Draft): number {
   return word.length - Math.max(1, word.search(/['’]/));
 }
 
+const ANSWERS = hashed('yes no yeah yep nope');
+
 function flagsOf(scene: Scene, draft: Draft): number {
   const { quotations } = scene;
   let flags = draft.hedged ? StatementFlag.Hedged : 0;
@@ -129,8 +132,9 @@ function flagsOf(scene: Scene, draft: Draft): number {
     const reach = Math.max(end, draft.sourceEnd, draft.cue.length > 0 ? draft.cue[draft.cue.length - 1] : 0);
     if (draft.content[0] === 0 && quotations.words[draft.quote] > 4) flags |= StatementFlag.AtStart;
     if (scene.sentences[scene.sentenceCount - 1] < reach) flags |= StatementFlag.AtEnd;
-    if ((scene.isMark(end - 2, 0x3f) || scene.isMark(end - 1, 0x3f)) && !isToldOnly(scene, draft.head))
-      flags |= StatementFlag.Asks;
+    if (scene.isMark(end - 2, 0x3f) || scene.isMark(end - 1, 0x3f))
+      flags |= isToldOnly(scene, draft.head) ? StatementFlag.Query : StatementFlag.Query | StatementFlag.Asks;
+    if (ANSWERS.has(scene.tokens.hash[draft.content[0] + 1])) flags |= StatementFlag.Answers;
     if ((quotations.flags[draft.quote] & QuotationFlag.Continued) !== 0) flags |= StatementFlag.Continued;
     const last = scene.quote[draft.content[draft.content.length - 2]] - 1;
     if (last >= 0 && (quotations.flags[last] & QuotationFlag.Unclosed) !== 0 && scene.part[last] === Part.Speech)

@@ -65,8 +65,12 @@ export enum StatementFlag {
   AtStart = 256,
   /** Nothing but its own sentence stands behind it in the paragraph. */
   AtEnd = 512,
-  /** Its last words ask something. */
+  /** Its last words ask something, and it is told as a question. */
   Asks = 1024,
+  /** Its last words ask something, however it is told. */
+  Query = 2048,
+  /** Its first word is yes or no. */
+  Answers = 4096,
 }
 
 /** A statement's fixed numbers; behind them stand the pairs of cue, content and via. */

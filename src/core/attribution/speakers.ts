@@ -2,7 +2,7 @@ import { hashWord } from '../article/wordTable.ts';
 import { findAntecedent } from './antecedents.ts';
 import type { Place } from './attributed.ts';
 import { findByInitials, findNamedBody, findSpeakerBefore } from './bodies.ts';
-import { lastOf } from './chains.ts';
+import { isAnswered, lastOf } from './chains.ts';
 import { findHolder } from './descriptions.ts';
 import { findFullName, findLongerName, named, SEX, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
@@ -150,17 +150,20 @@ export function carriedSource(scope: Scope, index: number, at: number): Carried 
   if (here) return here;
   if (spoken >= 0) return { ...resolveSource(scope, index, spoken), place: null };
   if (text.slice(0, content).trim().length > 0 || index <= scope.from) return null;
-  return carriedOver(scope, index - 1) ?? (isAside(scope, index - 1) ? carriedOver(scope, index - 2) : null);
+  const flags = statements[at + Field.Flags];
+  const before = carriedOver(scope, index - 1, flags);
+  return before ?? (isAside(scope, index - 1) ? carriedOver(scope, index - 2, flags) : null);
 }
 
-/** Who was speaking at the end of paragraph `index`, or is its last subject. */
-function carriedOver(scope: Scope, index: number): Carried | null {
+/** Who was speaking at the end of paragraph `index`, or is its last subject; `next`: flags of the statement that goes on. */
+function carriedOver(scope: Scope, index: number, next: number): Carried | null {
   if (index < scope.from) return null;
   const { statements, text } = scope.readings.at(index);
   const last = lastOf(statements);
   if (last < 0) return subjectBefore(scope, index, text.length, -1);
   // An interviewer's question is answered by somebody else.
   if ((statements[last + Field.Flags] & StatementFlag.Asks) !== 0) return null;
+  if (isAnswered(statements[last + Field.Flags], next)) return null;
   const spoken = statements[last + Field.SourceStart] >= 0 ? last : sourceBefore(statements, last);
   return spoken < 0 ? null : { ...resolveSource(scope, index, spoken), place: null };
 }
