@@ -1,11 +1,10 @@
 import type { Article } from './article/article.ts';
-import { LOOK_AHEAD, LOOK_BACK, type Readings } from './attribution/reading.ts';
+import type { Readings } from './attribution/reading.ts';
 import type { ParagraphReading } from './paragraphReading.ts';
 import type { Stages } from './stages.ts';
 
-/** Paragraphs kept unpacked: a power of two, more than one resolution looks at. */
+/** Paragraphs kept unpacked: a power of two. With fewer than one resolution looks at, the same ones were unpacked again and again. */
 const SIZE = 128;
-if (SIZE < 2 * LOOK_BACK || SIZE < LOOK_BACK + 2 * LOOK_AHEAD) throw new RangeError('the window is too small');
 
 type Unpacked = ReturnType<Readings['at']> & { readonly of: ParagraphReading };
 

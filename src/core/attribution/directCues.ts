@@ -154,7 +154,7 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
 }
 
 /** Puts the subject of the verb group last read into `draft`: its own, or that of the verb before it. */
-export function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
+function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
   const { start, voice } = group;
   if (voice === Voice.Passive) return false;
   if (voice === Voice.Finite && findSubject(scene, start, from, subject)) {
@@ -217,7 +217,7 @@ function take(
 }
 
 /** "told reporters": whom the cue at `v` speaks to. */
-export function addressAfter(scene: Scene, v: number, draft: Draft): number {
+function addressAfter(scene: Scene, v: number, draft: Draft): number {
   const { lexicon } = scene;
   const cue = lexicon.cues[scene.cue[v]];
   if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, v + 1)) return v + 1;
