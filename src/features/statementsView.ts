@@ -3,7 +3,6 @@ import { onDidChangeSettings, readSettings } from '../config.ts';
 import type { ArticleReading, LanguageService } from '../core/languageService.ts';
 import { actorMarkdown, actorOnRecord } from '../core/presentation/actorCard.ts';
 import {
-  changedNodes,
   emptyTree,
   GROUPINGS,
   type Grouping,
@@ -13,6 +12,7 @@ import {
   statementTree,
   type TreeNode,
 } from '../core/presentation/statementTree.ts';
+import { changedNodes } from '../core/presentation/treeChanges.ts';
 import { rowMarkdown, treeLook } from '../core/presentation/treeItems.ts';
 import { rowsOfArticles, rowsOfRecord } from '../core/presentation/treeRows.ts';
 import { toMarkdownString, treeArticle, words } from './convert.ts';

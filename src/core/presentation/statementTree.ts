@@ -76,6 +76,8 @@ export interface StatementNode extends GroupNode {
   readonly kind: 'statement';
   readonly row: TreeRow;
   readonly grouping: Grouping;
+  /** Whether rows of other files, or of none, stand beside it where only its own words tell its file. */
+  readonly amongFiles: boolean;
 }
 
 export interface StatementTree {
@@ -92,6 +94,8 @@ export const emptyTree: StatementTree = { roots: [], nodes: new Map() };
  */
 export function statementTree(rows: readonly TreeRow[], grouping: Grouping): StatementTree {
   const nodes = new Map<string, TreeNode>();
+  const amongFiles = grouping !== 'file' && rows.some(({ at }) => at?.uri !== rows[0].at?.uri);
+  const manner = { grouping, amongFiles, unfolded: rows.length <= manyRows };
   switch (grouping) {
     case 'stance': {
       const byStance = groupBy(rows, ({ card }) => card.stance);
@@ -99,14 +103,14 @@ export function statementTree(rows: readonly TreeRow[], grouping: Grouping): Sta
       const roots = shown.map((stance) => {
         const id = `stance:${stance}`;
         const group = byStance.get(stance) ?? [];
-        const children = addSpeakers(nodes, group, id, grouping, rows.length);
+        const children = addSpeakers(nodes, group, id, manner);
         nodes.set(id, { kind: 'stance', id, parent: null, children, count: group.length, stance, unfolded: true });
         return id;
       });
       return { roots, nodes };
     }
     case 'speaker':
-      return { roots: addSpeakers(nodes, rows, null, grouping, rows.length), nodes };
+      return { roots: addSpeakers(nodes, rows, null, manner), nodes };
     case 'file': {
       const groups = [...groupBy(rows, ({ at }) => at?.uri ?? '')];
       // What stands in no file comes last.
@@ -114,7 +118,7 @@ export function statementTree(rows: readonly TreeRow[], grouping: Grouping): Sta
       const roots = groups.map(([uri, group]) => {
         const id = `file:${uri}`;
         const inOrder = [...group].sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
-        const children = addStatements(nodes, inOrder, id, grouping);
+        const children = addStatements(nodes, inOrder, id, manner);
         const file = group[0].at?.file ?? null;
         nodes.set(id, {
           kind: 'file',
@@ -164,45 +168,23 @@ export function nodeAt(
   return best?.id ?? null;
 }
 
-/**
- * What has to be drawn again: ids of nodes that look different or have other children, without those below another one.
- * @returns 'all' if the roots differ
- */
-export function changedNodes(before: StatementTree, after: StatementTree): readonly string[] | 'all' {
-  if (!same(before.roots, after.roots)) return 'all';
-  const changed = new Set<string>();
-  for (const [id, node] of after.nodes) {
-    const old = before.nodes.get(id);
-    if (old && !looksSame(old, node)) changed.add(id);
-  }
-  return [...changed].filter((id) => !hasAncestorIn(changed, after, id));
-}
-
-function looksSame(a: TreeNode, b: TreeNode): boolean {
-  if (!same(a.children, b.children) || a.count !== b.count) return false;
-  if (a.kind === 'statement' && b.kind === 'statement') {
-    return a.row.at?.line === b.row.at?.line && JSON.stringify(a.row.card) === JSON.stringify(b.row.card);
-  }
-  return a.kind !== 'speaker' || b.kind !== 'speaker' || (a.name === b.name && a.office === b.office);
-}
-
-function hasAncestorIn(changed: ReadonlySet<string>, tree: StatementTree, id: string): boolean {
-  for (let up = tree.nodes.get(id)?.parent; up; up = tree.nodes.get(up)?.parent) if (changed.has(up)) return true;
-  return false;
+/** What all nodes of one tree have in common. */
+interface Manner extends Pick<StatementNode, 'grouping' | 'amongFiles'> {
+  /** Whether speakers show their statements at first. */
+  readonly unfolded: boolean;
 }
 
 function addSpeakers(
   nodes: Map<string, TreeNode>,
   rows: readonly TreeRow[],
   parent: string | null,
-  grouping: Grouping,
-  total: number,
+  manner: Manner,
 ): string[] {
   const groups = [...groupBy(rows, speakerOf)].sort(([, a], [, b]) => b.length - a.length);
   return groups.map(([speaker, group]) => {
     const id = parent === null ? `speaker:${speaker}` : `${parent}/speaker:${speaker}`;
-    const children = addStatements(nodes, group, id, grouping);
-    const unfolded = total <= manyRows;
+    const children = addStatements(nodes, group, id, manner);
+    const { unfolded } = manner;
     const { actor, card } = group[0];
     const office = group.find((row) => row.card.office)?.card.office ?? null;
     const name = actor?.name ?? card.speaker;
@@ -215,11 +197,21 @@ function addStatements(
   nodes: Map<string, TreeNode>,
   rows: readonly TreeRow[],
   parent: string,
-  grouping: Grouping,
+  { grouping, amongFiles }: Manner,
 ): string[] {
   return rows.slice(0, groupRows).map((row) => {
     const id = `${parent}/${row.key}`;
-    nodes.set(id, { kind: 'statement', id, parent, children: [], count: 1, row, grouping, unfolded: false });
+    nodes.set(id, {
+      kind: 'statement',
+      id,
+      parent,
+      children: [],
+      count: 1,
+      row,
+      grouping,
+      amongFiles,
+      unfolded: false,
+    });
     return id;
   });
 }
@@ -237,8 +229,4 @@ function groupBy<K>(rows: readonly TreeRow[], keyOf: (row: TreeRow) => K): Map<K
     else groups.set(key, [row]);
   }
   return groups;
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, i) => id === b[i]);
 }

@@ -78,7 +78,7 @@ function fileLook({ file, count, children }: FileNode, { t }: Words): TreeLook {
   };
 }
 
-function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook {
+function statementLook({ row, grouping, amongFiles }: StatementNode, words: Words): TreeLook {
   const { t } = words;
   const { card, at } = row;
   const said = shorten(card.short, rowWords);
@@ -92,7 +92,8 @@ function statementLook({ row, grouping }: StatementNode, words: Words): TreeLook
   return {
     // The line stands first too: in a narrow sidebar the place behind the words is cut off.
     label: at ? `${at.line} · ${label}` : label,
-    description: grouping === 'file' ? '' : place,
+    // Where all rows stand in one file, the line in the label is enough.
+    description: amongFiles || (at === null && grouping !== 'file') ? place : '',
     spoken: [stance, speaker, shorten(card.words, 200), spokenPlace, date, standingInWords(card, words)]
       .filter((part) => part !== null)
       .join(', '),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleStatement } from '../../../src/core/languageService.ts';
 import {
-  changedNodes,
   nodeAt,
   nodeOfActor,
   type StatementTree,
   statementTree,
 } from '../../../src/core/presentation/statementTree.ts';
+import { changedNodes } from '../../../src/core/presentation/treeChanges.ts';
 import { rowMarkdown, treeLook } from '../../../src/core/presentation/treeItems.ts';
 import { rowsOfArticles, rowsOfRecord, type TreeArticle } from '../../../src/core/presentation/treeRows.ts';
 import { english } from '../../../src/core/presentation/words.ts';
@@ -73,6 +73,21 @@ describe('the tree', () => {
       '  David Cameron | 1 · U.K. Foreign Secretary',
       '    2 · “step back from the brink.” | one.news:2',
     ]);
+  });
+
+  it('names no file beside its rows where there is only one', () => {
+    const alone = statementTree(rowsOfArticles([first], dataset), 'stance');
+    expect(drawn(alone).slice(0, 4)).toEqual([
+      'Urged restraint | 3',
+      '  David Cameron | 2 · U.K. Foreign Secretary',
+      '    3 · “step back from the brink.” | ',
+      '    4 · “step back from the brink.” | ',
+    ]);
+    // Once another one is open, all rows are drawn again.
+    const both = statementTree(rowsOfArticles([first, article('two.txt', statement(at(0)))], dataset), 'speaker');
+    const before = statementTree(rowsOfArticles([first], dataset), 'speaker');
+    const redrawn = changedNodes(before, both);
+    expect(redrawn).toContain(before.nodes.get(nodeOfActor(before, cameron.id)!)!.children[0]);
   });
 
   it('by speaker', () => {
