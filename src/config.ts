@@ -28,6 +28,9 @@ export interface Settings {
 
 const section = 'onTheRecord';
 
+/** The glob of the files that are looked through, until somebody chooses another. */
+export const EVERY_ARTICLE = '**/*.{news,txt,md,markdown}';
+
 /** The settings as they are now. */
 export function readSettings(): Settings {
   const values = vscode.workspace.getConfiguration(section);
@@ -44,7 +47,7 @@ export function readSettings(): Settings {
     minimumConfidence: within(values.get('minimumConfidence'), 0, 1, 0),
     outline: values.get('outline.enabled') !== false,
     search: {
-      include: nonEmpty(values.get('search.include')) ?? '**/*.{news,txt,md,markdown}',
+      include: nonEmpty(values.get('search.include')) ?? EVERY_ARTICLE,
       maxFiles: Math.round(within(values.get('search.maxFiles'), 1, 20_000, 2000)),
     },
   };

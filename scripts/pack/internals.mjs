@@ -1,5 +1,5 @@
 // Names of fields and methods that only the engine's own working objects have: the bundle may shorten them.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../paths.mjs';
 
@@ -38,10 +38,18 @@ function read(file) {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
-/** Members of the editor's interface. */
+/** Members of the editor's interface that our code may ask for: those that are named where the editor is talked to. */
 function editorNames() {
   const declarations = read('node_modules/@types/vscode/index.d.ts');
-  return [...declarations.matchAll(/(\w+)\??\s*[(:<,}]/g)].map(([, name]) => name);
+  const declared = [...declarations.matchAll(/(\w+)\??\s*[(:<,}]/g)].map(([, name]) => name);
+  const asked = new Set(editorFiles().flatMap((file) => read(file).match(/[A-Za-z]\w*/g)));
+  return declared.filter((name) => asked.has(name));
+}
+
+/** The files that may import the editor. */
+function editorFiles() {
+  const features = readdirSync(path.join(root, 'src/features')).map((name) => `src/features/${name}`);
+  return ['src/extension.ts', 'src/config.ts', ...features];
 }
 
 /** Members of all that the language brings along. */

@@ -15,7 +15,7 @@ export const HELP = `Finds who said what in English news text: speaker, words, a
 Usage: on-the-record annotate [FILE|FOLDER…] [--format FORMAT]
 
   FILE                a text file; "-" is standard input
-  FOLDER              every .txt, .md and .news file in it and below, in order of name
+  FOLDER              every .txt, .md, .markdown and .news file in it and below, in order of name
   -f, --format FORMAT text (default), json, jsonl, csv or webannotation
   -h, --help          this text
   -V, --version       the version
@@ -23,7 +23,7 @@ Usage: on-the-record annotate [FILE|FOLDER…] [--format FORMAT]
 With no FILE, standard input is one text; with --format jsonl it is JSON Lines, {"id":"…","text":"…"} each, and a line
 of results follows for each in the same order. A line that cannot be read gives {"line":N,"error":"…"} in its place.
 
-Text is UTF-8, UTF-16, or else Windows-1252.
+Files are UTF-8, UTF-16, or else Windows-1252; JSON Lines are UTF-8.
 Offsets are UTF-16 code units from the start of the text, a byte order mark left out (webannotation: code points).
 Exit code: 0 all read, 1 something could not be read, 2 the command was misused.
 Nothing is sent anywhere. NO_COLOR turns colours off.

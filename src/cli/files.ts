@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ARTICLE_FILE } from '../core/article/fileNames.ts';
 
 /** A file to read, or why something named cannot be. */
 export type Found =
   | { readonly file: string; readonly named: boolean }
   | { readonly path: string; readonly error: string };
 
-const ARTICLE = /\.(?:txt|md|news)$/i;
 /** How far to look for a NUL, which no text has. */
 const SNIFFED = 8_192;
 
@@ -32,7 +32,7 @@ export function* findFiles(paths: Iterable<string>): Generator<Found> {
       any = true;
       yield found;
     }
-    if (!any) yield { path: name, error: 'no .txt, .md or .news file in this folder' };
+    if (!any) yield { path: name, error: 'no .txt, .md, .markdown or .news file in this folder' };
   }
 }
 
@@ -49,7 +49,7 @@ function* walk(folder: string): Generator<Found> {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(full);
-    } else if (ARTICLE.test(entry.name) && (entry.isFile() || linksToFile(entry, full))) {
+    } else if (ARTICLE_FILE.test(entry.name) && (entry.isFile() || linksToFile(entry, full))) {
       yield { file: full, named: false };
     }
   }

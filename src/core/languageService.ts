@@ -24,7 +24,7 @@ export interface ArticleStatement {
   /** On record: whether the article has the words as recorded. */
   readonly verbatim: boolean;
   readonly speaker: { readonly name: string; readonly actor: Actor | null; readonly spans: readonly Span[] } | null;
-  /** Office at the time of the article. */
+  /** The office on record, or the one held on the day it was said; with no day, at the time of the article. */
   readonly office: string | null;
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
@@ -50,7 +50,7 @@ export interface ArticleStatement {
 
 /** All that was read from one article. Getters answer from a cache that edits bring up to date paragraph by paragraph. */
 export interface ArticleReading {
-  /** ISO date of the article, from its dateline or date line; null if it has none. */
+  /** ISO date of the article, from its dateline or date line, or else of the latest statement on record in it; null if unknown. */
   readonly date: string | null;
   readonly length: number;
   /** In order of the text. */

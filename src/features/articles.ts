@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { onDidChangeSettings, readSettings } from '../config.ts';
+import { ARTICLE_FILE } from '../core/article/fileNames.ts';
 import type { ArticleReading, LanguageService } from '../core/languageService.ts';
 import { lengthOf } from './convert.ts';
 
@@ -7,7 +8,7 @@ import { lengthOf } from './convert.ts';
 export interface Articles extends vscode.Disposable {
   /** The reading of a document, or null if its language is not one of ours. Reads it if nobody has yet. */
   get(document: vscode.TextDocument): ArticleReading | null;
-  /** Documents that have a tab or a visible editor, in the order of the tabs. */
+  /** Loaded documents that have a tab or a visible editor, in the order of the tabs. */
   open(): readonly vscode.TextDocument[];
   /** Loads the documents of tabs that nobody has looked at since the window opened, so that `open` has them. */
   load(): Promise<void>;
@@ -24,9 +25,6 @@ interface Entry {
 const quietMs = 250;
 /** In very long articles the pause grows with the work, so that typing always has most of the time. */
 const restFactor = 4;
-
-/** Files in the background are loaded by their names: what language a tab has is known when it is loaded. */
-const articleName = /\.(?:news|txt|md|markdown)$/i;
 
 const maxLoaded = 50;
 
@@ -68,7 +66,8 @@ export function createArticles(service: () => LanguageService): Articles {
   const load = async () => {
     const loaded = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     const missing = tabUris().filter((uri) => !loaded.has(uri.toString()) && !entries.has(uri.toString()));
-    const articles = missing.filter(({ path }) => articleName.test(path)).slice(0, maxLoaded);
+    // By their names: what language a tab has is known when it is loaded.
+    const articles = missing.filter(({ path }) => ARTICLE_FILE.test(path)).slice(0, maxLoaded);
     // A tab may outlive its file.
     await Promise.allSettled(articles.map((uri) => vscode.workspace.openTextDocument(uri)));
   };

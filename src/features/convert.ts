@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onDidChangeSettings, readSettings, type Settings } from '../config.ts';
 import type { Span } from '../core/article/span.ts';
 import type { ArticleReading } from '../core/languageService.ts';
 import { cardCommands } from '../core/presentation/commands.ts';
@@ -12,6 +13,30 @@ export const words: Words = {
   t: (message, ...args) => vscode.l10n.t(message, ...args),
   language: vscode.env.language,
 };
+
+/**
+ * Registers a provider for the languages of the settings, whatever a document's scheme, and again when settings change.
+ * @param register undefined where the settings turn the feature off
+ */
+export function registerForLanguages(
+  register: (selector: vscode.DocumentSelector, settings: Settings) => vscode.Disposable | undefined,
+): vscode.Disposable {
+  const renew = () => {
+    const settings = readSettings();
+    return register(
+      settings.languages.map((language) => ({ language })),
+      settings,
+    );
+  };
+  let registration = renew();
+  return vscode.Disposable.from(
+    onDidChangeSettings(() => {
+      registration?.dispose();
+      registration = renew();
+    }),
+    { dispose: () => registration?.dispose() },
+  );
+}
 
 /** A span of an article as a range of its document. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readSettings } from '../config.ts';
+import { EVERY_ARTICLE, readSettings } from '../config.ts';
+import { ARTICLE_FILE } from '../core/article/fileNames.ts';
 import type { Statement } from '../core/dataset/schema.ts';
 import type { ArticleReading, LanguageService } from '../core/languageService.ts';
 import { wordsOnRecord } from '../core/presentation/recordWords.ts';
@@ -9,6 +10,7 @@ import { fileName, words } from './convert.ts';
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
   open(): readonly vscode.TextDocument[];
+  load(): Promise<void>;
 }
 
 interface Log {
@@ -40,6 +42,7 @@ export function registerFindStatement(
   return vscode.commands.registerCommand('onTheRecord.findStatement', async (id: unknown) => {
     const statement = typeof id === 'string' ? service().dataset.statementById(id) : undefined;
     if (!statement) return;
+    await articles.load();
     const found = inOpenArticles(statement) ?? (await searchWithProgress(statement));
     if (found === 'cancelled') return;
     if (!found) return offerSources(statement);
@@ -59,16 +62,24 @@ export function registerFindStatement(
   async function searchWithProgress(statement: Statement): Promise<Found | 'cancelled' | undefined> {
     const source = new vscode.CancellationTokenSource();
     let report: (file: string) => void = () => {};
-    const result = search(statement, source.token, (file) => report(file));
-    const patience = new Promise<'slow'>((resolve) => setTimeout(() => resolve('slow'), quietSearchMs));
-    if ((await Promise.race([result, patience])) !== 'slow') return result;
-    const title = vscode.l10n.t('Looking for the statement in your articles');
-    const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
-    return vscode.window.withProgress(options, (progress, token) => {
-      token.onCancellationRequested(() => source.cancel());
-      report = (message) => progress.report({ message });
-      return result;
-    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const result = search(statement, source.token, (file) => report(file));
+      const patience = new Promise<'slow'>((resolve) => {
+        timer = setTimeout(() => resolve('slow'), quietSearchMs);
+      });
+      if ((await Promise.race([result, patience])) !== 'slow') return await result;
+      const title = vscode.l10n.t('Looking for the statement in your articles');
+      const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
+      return await vscode.window.withProgress(options, async (progress, token) => {
+        const cancelling = token.onCancellationRequested(() => source.cancel());
+        report = (message) => progress.report({ message });
+        return result.finally(() => cancelling.dispose());
+      });
+    } finally {
+      clearTimeout(timer);
+      source.dispose();
+    }
   }
 
   async function search(statement: Statement, token: vscode.CancellationToken, report: (file: string) => void) {
@@ -86,12 +97,13 @@ export function registerFindStatement(
     const { include, maxFiles } = readSettings().search;
     try {
       const found = await vscode.workspace.findFiles(include, undefined, maxFiles, token);
-      if (found.length > 0) return found;
+      if (found.length > 0 || include !== EVERY_ARTICLE) return found;
     } catch (error) {
       log.error('find files', error);
     }
-    // Not every file system of a browser can be searched, but each can be listed.
-    return listFiles(maxFiles, token);
+    // Not every file system of a browser can be searched, but each can be listed. A pattern of the reader's own cannot be
+    // followed then.
+    return include === EVERY_ARTICLE ? listFiles(maxFiles, token) : [];
   }
 
   async function placeInFile(uri: vscode.Uri, statement: Statement): Promise<number | undefined> {
@@ -99,7 +111,7 @@ export function registerFindStatement(
       // A sample of the extension may have no size to ask for in a browser, but is never large.
       const small = samples.includes(uri) || (await vscode.workspace.fs.stat(uri)).size <= maxBytes;
       if (!small) return undefined;
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
       return placeIn(service().read(text), statement.id);
     } catch (error) {
       log.error(`find statement in ${uri.toString()}`, error);
@@ -122,8 +134,6 @@ export function registerFindStatement(
   }
 }
 
-const articleNames = /\.(?:news|txt|md|markdown)$/i;
-
 /** The articles of the workspace by their names, nearest to its folders first. */
 async function listFiles(maxFiles: number, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const files: vscode.Uri[] = [];
@@ -134,7 +144,7 @@ async function listFiles(maxFiles: number, token: vscode.CancellationToken): Pro
     const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
     for (const [name, type] of entries) {
       const uri = vscode.Uri.joinPath(folder, name);
-      if (type === vscode.FileType.File && articleNames.test(name)) files.push(uri);
+      if (type === vscode.FileType.File && ARTICLE_FILE.test(name)) files.push(uri);
       else if (type === vscode.FileType.Directory && !/^\.|^node_modules$/.test(name)) folders.push(uri);
     }
   }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { onDidChangeSettings, readSettings, type Settings } from '../config.ts';
+import type { Settings } from '../config.ts';
 import type { ArticleMention, ArticleReading, LanguageService } from '../core/languageService.ts';
 import { actorCard, actorMarkdown, ambiguousMarkdown, membersOnRecord } from '../core/presentation/actorCard.ts';
 import type { Markdown } from '../core/presentation/markdown.ts';
 import { cardInArticle, statementBrief, statementMarkdown } from '../core/presentation/statementCard.ts';
-import { textOf, toMarkdownString, toRange, words } from './convert.ts';
+import { registerForLanguages, textOf, toMarkdownString, toRange, words } from './convert.ts';
 
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
@@ -16,20 +16,11 @@ interface Log {
 
 /** Cards on the names of actors and on statements, in every language of the settings and whatever the document's scheme. */
 export function registerHover(service: () => LanguageService, articles: Articles, log: Log): vscode.Disposable {
-  let settings = readSettings();
-  const provider: vscode.HoverProvider = {
-    provideHover: (document, position) => log.guard('hover', () => hoverAt(document, position)),
-  };
-  const register = () =>
-    settings.hovers.enabled
-      ? vscode.languages.registerHoverProvider(
-          settings.languages.map((language) => ({ language })),
-          provider,
-        )
-      : undefined;
-  let registration = register();
-
-  function hoverAt(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  function hoverAt(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    settings: Settings,
+  ): vscode.Hover | undefined {
     const reading = articles.get(document);
     if (!reading) return undefined;
     const offset = document.offsetAt(position);
@@ -37,22 +28,22 @@ export function registerHover(service: () => LanguageService, articles: Articles
     const statement = settings.hovers.statements ? reading.statementsAt(offset)[0] : undefined;
     const card = statement && cardInArticle(statement, service().dataset, textOf(document));
     if (mention) {
-      const cards = [nameCard(document, reading, mention, settings)];
-      // The card of its speaker lists the statement already.
-      const speaks = mention.actors.length === 1 && statement?.speaker?.actor?.id === mention.actors[0].id;
-      if (card && !speaks) cards.push(statementBrief(card, words));
+      const name = nameCard(document, reading, mention, settings);
+      const cards = [name.markdown];
+      if (card && !name.lists(statement.id)) cards.push(statementBrief(card, words));
       return new vscode.Hover(cards.map(toMarkdownString), toRange(document, mention.span));
     }
     if (!statement || !card) return undefined;
     return new vscode.Hover(toMarkdownString(statementMarkdown(card, words)), toRange(document, statement.span));
   }
 
+  /** The card of a name, and which statements it lists. */
   function nameCard(
     document: vscode.TextDocument,
     reading: ArticleReading,
     { actors, span }: ArticleMention,
     { hovers }: Settings,
-  ): Markdown {
+  ): { readonly markdown: Markdown; lists(statement: string): boolean } {
     const { dataset } = service();
     if (actors.length > 1) {
       const name = document.getText(toRange(document, span));
@@ -61,7 +52,7 @@ export function registerHover(service: () => LanguageService, articles: Articles
         date: reading.date,
         onRecord: dataset.statementsByActor(actor.id).length,
       }));
-      return ambiguousMarkdown(name, candidates, words);
+      return { markdown: ambiguousMarkdown(name, candidates, words), lists: () => false };
     }
     const [actor] = actors;
     const card = actorCard({
@@ -78,15 +69,17 @@ export function registerHover(service: () => LanguageService, articles: Articles
       limit: hovers.maxStatements,
       members: membersOnRecord(actor, dataset),
     });
-    return actorMarkdown(card, words);
+    return {
+      markdown: actorMarkdown(card, words),
+      lists: (statement) => card.lines.some(({ id }) => id === statement),
+    };
   }
 
-  return vscode.Disposable.from(
-    onDidChangeSettings(() => {
-      settings = readSettings();
-      registration?.dispose();
-      registration = register();
-    }),
-    { dispose: () => registration?.dispose() },
+  return registerForLanguages((selector, settings) =>
+    settings.hovers.enabled
+      ? vscode.languages.registerHoverProvider(selector, {
+          provideHover: (document, position) => log.guard('hover', () => hoverAt(document, position, settings)),
+        })
+      : undefined,
   );
 }

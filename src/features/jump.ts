@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { onDidChangeSettings, readSettings } from '../config.ts';
+import type { Span } from '../core/article/span.ts';
 import type { ArticleReading, ArticleStatement } from '../core/languageService.ts';
 import { stepFrom } from '../core/presentation/walk.ts';
 import { toRange } from './convert.ts';
@@ -21,7 +22,7 @@ export function registerJump(articles: Articles, log: Log): vscode.Disposable {
     const { document, selection } = editor;
     const from = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
     const statement = stepFrom(reading.statements(), from, direction, sameSpeaker);
-    if (statement) select(editor, statement);
+    if (statement) select(editor, statement.span);
     else vscode.window.setStatusBarMessage(vscode.l10n.t('No statement in this article'), 4000);
   };
 
@@ -30,13 +31,17 @@ export function registerJump(articles: Articles, log: Log): vscode.Disposable {
     if (typeof uri !== 'string' || typeof id !== 'string') return;
     try {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-      const statement = nearest(articles.get(document)?.statements() ?? [], id, Number(near) || 0);
       const viewColumn = columnOf(document);
       const editor = await vscode.window.showTextDocument(document, {
         ...(viewColumn === undefined ? {} : { viewColumn }),
         preview: true,
       });
-      if (statement) select(editor, statement);
+      const start = Number(near) || 0;
+      const reading = articles.get(document);
+      // A search finds statements in files too whose language is none of ours.
+      if (reading === null) return select(editor, { start, end: start });
+      const statement = nearest(reading.statements(), id, start);
+      if (statement) select(editor, statement.span);
       else vscode.window.setStatusBarMessage(vscode.l10n.t('The statement is no longer in this article'), 4000);
     } catch (error) {
       log.error('open statement', error);
@@ -76,7 +81,7 @@ function nearest(statements: readonly ArticleStatement[], id: string, offset: nu
   return statements.filter((statement) => statement.id === id).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function select(editor: vscode.TextEditor, { span }: ArticleStatement): void {
+function select(editor: vscode.TextEditor, span: Span): void {
   const range = toRange(editor.document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { onDidChangeSettings, readSettings } from '../config.ts';
 import type { ArticleReading } from '../core/languageService.ts';
 import { saidInArticle } from '../core/presentation/recordWords.ts';
 import { stanceLabel } from '../core/presentation/stances.ts';
 import { shorten } from '../core/presentation/words.ts';
-import { textOf, toRange, withoutIcons, words } from './convert.ts';
+import { registerForLanguages, textOf, toRange, withoutIcons, words } from './convert.ts';
 
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
@@ -16,10 +15,6 @@ interface Log {
 
 /** The statements of an article in the Outline view, the breadcrumbs and "Go to Symbol". */
 export function registerOutline(articles: Articles, log: Log): vscode.Disposable {
-  const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols: (document) => log.guard('outline', () => symbolsOf(document)) ?? [],
-  };
-
   function symbolsOf(document: vscode.TextDocument): vscode.DocumentSymbol[] {
     const statements = articles.get(document)?.statements() ?? [];
     const textAt = textOf(document);
@@ -35,18 +30,12 @@ export function registerOutline(articles: Articles, log: Log): vscode.Disposable
     });
   }
 
-  const register = () => {
-    const { outline, languages } = readSettings();
-    if (!outline) return undefined;
-    const selector = languages.map((language) => ({ language }));
-    return vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: 'On the Record' });
+  const provider: vscode.DocumentSymbolProvider = {
+    provideDocumentSymbols: (document) => log.guard('outline', () => symbolsOf(document)) ?? [],
   };
-  let registration = register();
-  return vscode.Disposable.from(
-    onDidChangeSettings(() => {
-      registration?.dispose();
-      registration = register();
-    }),
-    { dispose: () => registration?.dispose() },
+  return registerForLanguages((selector, { outline }) =>
+    outline
+      ? vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: 'On the Record' })
+      : undefined,
   );
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { onDidChangeSettings, readSettings } from '../config.ts';
 import { hull } from '../core/article/span.ts';
 import type { ArticleReading } from '../core/languageService.ts';
 import { speakerKey } from '../core/presentation/walk.ts';
-import { toRange } from './convert.ts';
+import { registerForLanguages, toRange } from './convert.ts';
 
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
   open(): readonly vscode.TextDocument[];
+  load(): Promise<void>;
 }
 
 interface Log {
@@ -17,7 +17,10 @@ interface Log {
 /** "Find All References": on a name or a statement, all that this actor or speaker says in the open articles. */
 export function registerReferences(articles: Articles, log: Log): vscode.Disposable {
   const provider: vscode.ReferenceProvider = {
-    provideReferences: (document, position) => log.guard('references', () => statementsOf(document, position)),
+    async provideReferences(document, position) {
+      await articles.load();
+      return log.guard('references', () => statementsOf(document, position));
+    },
   };
 
   function statementsOf(document: vscode.TextDocument, position: vscode.Position): vscode.Location[] | undefined {
@@ -33,18 +36,7 @@ export function registerReferences(articles: Articles, log: Log): vscode.Disposa
     );
   }
 
-  const register = () => {
-    const selector = readSettings().languages.map((language) => ({ language }));
-    return vscode.languages.registerReferenceProvider(selector, provider);
-  };
-  let registration = register();
-  return vscode.Disposable.from(
-    onDidChangeSettings(() => {
-      registration.dispose();
-      registration = register();
-    }),
-    { dispose: () => registration.dispose() },
-  );
+  return registerForLanguages((selector) => vscode.languages.registerReferenceProvider(selector, provider));
 }
 
 /** Whom a place speaks of: the actors of the name there, else the speaker of the statement. */

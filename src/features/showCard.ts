@@ -9,6 +9,7 @@ import { treeArticle, withoutIcons, words } from './convert.ts';
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
   open(): readonly vscode.TextDocument[];
+  load(): Promise<void>;
 }
 
 /** The ways to a card without a mouse: the card at the cursor, and a list of all statements to type in. */
@@ -23,6 +24,7 @@ export function registerShowCard(service: () => LanguageService, articles: Artic
 
   async function goToStatement(): Promise<void> {
     const { dataset } = service();
+    await articles.load();
     const open: TreeArticle[] = articles
       .open()
       .flatMap((document) => treeArticle(document, articles.get(document)) ?? []);

@@ -11,6 +11,7 @@ import {
   type StatementTree,
   statementTree,
   type TreeNode,
+  type TreeRow,
 } from '../core/presentation/statementTree.ts';
 import { changedNodes } from '../core/presentation/treeChanges.ts';
 import { rowMarkdown, treeLook } from '../core/presentation/treeItems.ts';
@@ -59,17 +60,18 @@ export function registerStatementsView(
   };
 
   function build(): StatementTree {
-    return treeOf(mode, grouping);
+    const rows = rowsOf(mode);
+    // With nothing to show, the view shows its words of welcome.
+    return rows ? statementTree(rows, grouping) : emptyTree;
   }
 
-  function treeOf(mode: Mode, grouping: Grouping): StatementTree {
+  /** Null with no article open. */
+  function rowsOf(mode: Mode): TreeRow[] | null {
     const { dataset } = service();
     const open = articles.open().flatMap((document) => treeArticle(document, articles.get(document)) ?? []);
-    // With nothing to show, the view shows its words of welcome.
-    if (mode === 'open' && open.length === 0) return emptyTree;
+    if (mode === 'open' && open.length === 0) return null;
     const rows = mode === 'record' ? rowsOfRecord(open, dataset) : rowsOfArticles(open, dataset);
-    const sure = rows.filter(({ card }) => card.confidence === null || card.confidence >= settings.minimumConfidence);
-    return statementTree(sure, grouping);
+    return rows.filter(({ card }) => card.confidence === null || card.confidence >= settings.minimumConfidence);
   }
 
   const view = vscode.window.createTreeView<string>(viewId, {
@@ -136,12 +138,10 @@ export function registerStatementsView(
   async function showActor(actorId: unknown): Promise<void> {
     if (typeof actorId !== 'string' || !service().dataset.actorById(actorId)) return;
     await vscode.commands.executeCommand(`${viewId}.focus`);
-    // Where more of the actor is to be seen: the record, or the open articles.
-    const seen = (mode: Mode) => {
-      const tree = treeOf(mode, 'speaker');
-      return tree.nodes.get(nodeOfActor(tree, actorId) ?? '')?.count ?? 0;
-    };
-    mode = seen('open') > seen('record') ? 'open' : 'record';
+    // Where more of the actor is to be seen: the record, or the open articles. A look in passing, not the reader's choice
+    // of a view: it is not remembered.
+    const seen = (mode: Mode) => rowsOf(mode)?.filter(({ actor }) => actor?.id === actorId).length ?? 0;
+    mode = log.guard('actor', () => seen('open') > seen('record')) ? 'open' : 'record';
     grouping = 'speaker';
     refresh();
     const id = nodeOfActor(current(), actorId);

@@ -132,7 +132,7 @@ describe('files and folders', () => {
     expect(err.trimEnd().split('\n')).toEqual([
       `${at('none.txt')}: no such file or folder`,
       `${at('b/binary.txt')}: not a text file`,
-      `${at('empty')}: no .txt, .md or .news file in this folder`,
+      `${at('empty')}: no .txt, .md, .markdown or .news file in this folder`,
     ]);
     expect(out.trimEnd().split('\r\n')[1]).toContain('z.txt,2,5,11,');
   });

@@ -13,6 +13,13 @@ describe('hovers', () => {
   before(activated);
   after(closeAll);
 
+  it('name the statement under the mouse where the list of the card is too short for it', async () => {
+    const said = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+    const { document } = await openText(said.map((nth) => `“This is the ${nth} time,” Joe Biden said.\n`).join('\n'));
+    expect(await hoverText(document, 'Joe Biden', 0)).to.not.contain('Here:');
+    expect(plain(await hoverText(document, 'Joe Biden', 8))).to.match(/Here:.*ninth time/);
+  });
+
   describe('on a sample article', () => {
     let document: vscode.TextDocument;
     before(async () => {

@@ -53,6 +53,15 @@ describe('jumps', () => {
     expect(same).to.have.length(1);
   });
 
+  it('to the place itself, in a document whose language is not read', async () => {
+    const editor = await openText('“Take the win,” Joe Biden said.', 'json');
+    await openText('In front of it.');
+    await run('openStatement', editor.document.uri.toString(), 'st-biden-1', 6);
+    const shown = vscode.window.activeTextEditor;
+    expect(shown?.document).to.equal(editor.document);
+    expect(shown?.selection.active.character).to.equal(6);
+  });
+
   it('with odd arguments nowhere, without a word', async () => {
     const editor = await openText('“Take the win,” Joe Biden said.');
     for (const args of [[], [1, 2], ['', ''], [null, 'x'], [editor.document.uri.toString(), 'no such id']]) {

@@ -14,8 +14,6 @@ const WRAPPED_MAX = 110;
  *
  * A paragraph is a line, or the lines of hard-wrapped text up to a blank line. The answer depends only on the text from
  * `from` to a little way past the end, which is what lets an edit re-read only the paragraphs around it.
- *
- * `final` tells that `text` ends the document; otherwise the answer is `text.length` when more text could change it.
  */
 export function paragraphEnd(text: string, from: number): number {
   const length = text.length;

@@ -17,20 +17,21 @@ export function contentSpan(statement: ArticleStatement): Span {
 
 /**
  * Gives line numbers, from 1, for offsets into `text`. LF, CR LF and CR end lines, as in the editor.
- * Fast when the offsets asked for go upwards.
+ * Fast when the offsets asked for go upwards, or back by a little.
  */
 export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let at = 0;
   return (offset) => {
-    if (offset < at) {
-      line = 1;
-      at = 0;
-    }
-    for (; at < offset && at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) line++;
-    }
+    const goal = Math.min(offset, text.length);
+    for (; at < goal; at++) if (endsLine(text, at)) line++;
+    for (; at > goal; at--) if (endsLine(text, at - 1)) line--;
     return line;
   };
+}
+
+/** Whether the next character begins a line. */
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
 }

@@ -18,7 +18,9 @@ function looksSame(a: TreeNode, b: TreeNode): boolean {
   if (!same(a.children, b.children) || a.count !== b.count) return false;
   if (a.kind === 'statement' && b.kind === 'statement') {
     if (a.amongFiles !== b.amongFiles) return false;
-    return a.row.at?.line === b.row.at?.line && JSON.stringify(a.row.card) === JSON.stringify(b.row.card);
+    const [before, after] = [a.row.at, b.row.at];
+    if (before?.uri !== after?.uri || before?.line !== after?.line) return false;
+    return JSON.stringify(a.row.card) === JSON.stringify(b.row.card);
   }
   return a.kind !== 'speaker' || b.kind !== 'speaker' || (a.name === b.name && a.office === b.office);
 }

@@ -37,10 +37,18 @@ export function rowsOfArticles(articles: readonly TreeArticle[], dataset: Datase
   });
 }
 
-/** All that the dataset has, by date; a row leads to an open article where its words stand in one. */
+/**
+ * All that the dataset has, by date; a row leads to an open article where its words stand in one. A look-alike is not
+ * taken for them, and one in the context on record goes before one in another.
+ */
 export function rowsOfRecord(articles: readonly TreeArticle[], dataset: DatasetIndex): TreeRow[] {
   const open = new Map<string, TreeRow>();
-  for (const row of rowsOfArticles(articles, dataset)) if (!open.has(row.statement)) open.set(row.statement, row);
+  for (const row of rowsOfArticles(articles, dataset)) {
+    const { standing } = row.card;
+    const known = open.get(row.statement);
+    if (standing !== 'look-alike' && (!known || (known.card.standing === 'moved' && standing !== 'moved')))
+      open.set(row.statement, row);
+  }
   const byDate = [...dataset.dataset.statements].sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
   return byDate.map((record): TreeRow => {
     const found = open.get(record.id);

@@ -45,7 +45,7 @@ const CUES = new Set(
 );
 const PRONOUNS = new Set('he she they it his her their'.split(' ').map(hashWord));
 
-/** Whom paragraph `at` gives the words [start, end) of sentence `sentences` to, when `speakers` are on record as saying them. */
+/** Whom paragraph `at` gives the words in its `sentences` to, when `speakers` are on record as saying them. */
 export function attributionOf(
   paragraphAt: (paragraph: number) => SceneParagraph | null,
   at: number,

@@ -122,6 +122,17 @@ describe('the tree', () => {
     expect(drawn(statementTree(rowsOfRecord([], dataset), 'stance')).at(-1)).toContain('| not in an open article');
   });
 
+  it('of the whole record leads to the words on record, not to a look-alike in another article', () => {
+    const like = article('like.txt', statement({ anchor: 'ambiguous', ...at(0) }));
+    const moved = article('moved.txt', statement({ anchor: 'moved', ...at(0) }));
+    const placeIn = (...articles: TreeArticle[]) =>
+      rowsOfRecord(articles, dataset).find((row) => row.statement === 'st-guterres-1')!.at?.file;
+    expect(placeIn(like)).toBeUndefined();
+    expect(placeIn(like, moved)).toBe('moved.txt');
+    expect(placeIn(like, moved, first)).toBe('one.news');
+    expect(placeIn(first, moved)).toBe('one.news');
+  });
+
   it('folds speakers in long lists only', () => {
     const many = article('many.news', ...Array.from({ length: 70 }, (_, i) => detected({ id: `d-${i}` })));
     const unfolded = (tree: StatementTree) => [...tree.nodes.values()].find(({ kind }) => kind === 'speaker')?.unfolded;
@@ -160,6 +171,14 @@ describe('what is drawn again', () => {
     const moved = { ...first, statements: [first.statements[0], ...first.statements.slice(1).map((one) => one)] };
     const after = treeOf({ ...moved, lineOf: (offset) => Math.floor(offset / 100) + (offset >= 300 ? 2 : 1) });
     expect(changedNodes(before, after)).toEqual(['stance:urged-restraint/speaker:david-cameron/file:///one.news#d-3']);
+  });
+
+  it('the row that leads to another copy of the article', () => {
+    const ofRecord = (...articles: TreeArticle[]) => statementTree(rowsOfRecord(articles, dataset), 'speaker');
+    const copy = { ...first, uri: 'file:///copy/one.news' };
+    expect(changedNodes(ofRecord(copy, first), ofRecord(first))).toContain(
+      'speaker:antonio-guterres/record#st-guterres-1',
+    );
   });
 
   it('the group that has lost a row, without what is below it', () => {
