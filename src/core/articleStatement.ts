@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import { oneLine } from './article/oneLine.ts';
 import type { Span } from './article/span.ts';
 import type { Place } from './attribution/attributed.ts';
 import { type DatasetIndex, officeAt } from './dataset/dataset.ts';
@@ -87,9 +88,4 @@ function wordsAt(places: readonly Place[], { paragraphs }: Dressing['article']):
     out = out === '' ? piece : `${out} … ${piece}`;
   }
   return out;
-}
-
-/** White space of any kind as single spaces, none at the ends. */
-export function oneLine(text: string): string {
-  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

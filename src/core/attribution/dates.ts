@@ -7,10 +7,13 @@ import { isPossessive } from './verbGroups.ts';
 
 /**
  * A day as the text gives it, in one number: 0 none, 1 to 7 a weekday (Sunday is 1), 8 today, 9 yesterday, 11 to 17 a
- * weekday with "last", `MONTH_DAY` + month × 32 + day without a year, `FULL` + days since 1970-01-01 for a whole date.
+ * weekday with "last", `MONTH_DAY` + month × 32 + day without a year, `FULL` + days since 1970-01-01 for a whole date,
+ * which are fewer than none before it.
  */
 export const MONTH_DAY = 1_000;
 export const FULL = 1_000_000;
+/** Whole dates are from here on: well before 1800, the first year that is read. */
+const FIRST_FULL = FULL / 2;
 const TODAY = 8;
 const YESTERDAY = 9;
 const LAST = 10;
@@ -64,27 +67,26 @@ function dateAt(scene: Scene, i: number): number {
   let next = i + 2;
   if (scene.has(i, Is.Month) && (tokens.flags[i] & Flag.Capital) !== 0) {
     month = indexOf.get(wordAt(scene, i)) ?? -1;
-    day = numberAt(scene, i + 1);
+    day = dayNumberAt(scene, i + 1);
   } else if (tokens.kind[i] === Kind.Number) {
     const of = scene.isWord(i + 1, scene.lexicon.id.of) ? 1 : 0;
     if (!scene.has(i + 1 + of, Is.Month)) return isoAt(scene, i);
-    day = numberAt(scene, i);
+    day = dayNumberAt(scene, i);
     month = indexOf.get(wordAt(scene, i + 1 + of)) ?? -1;
     next += of;
   }
   if (month < 0 || day < 1) return 0;
   if (scene.isMark(next, 0x2c)) next++;
-  const year = numberAt(scene, next);
-  if (year >= 1800 && year < 2200) return fullDay(year, month, day);
+  const year = yearAt(scene, next);
+  if (year > 0) return fullDay(year, month, day);
   // 2024 had a 29 February.
   return fullDay(2024, month, day) === 0 ? 0 : MONTH_DAY + month * 32 + day;
 }
 
 function isoAt(scene: Scene, i: number): number {
-  if (scene.tokens.end[i] - scene.tokens.start[i] !== 4 || !scene.isMark(i + 1, 0x2d) || !scene.isMark(i + 3, 0x2d))
-    return 0;
-  const year = numberAt(scene, i);
-  return year < 1800 || year > 2200 ? 0 : fullDay(year, numberAt(scene, i + 2) - 1, numberAt(scene, i + 4));
+  if (!scene.isMark(i + 1, 0x2d) || !scene.isMark(i + 3, 0x2d)) return 0;
+  const year = yearAt(scene, i);
+  return year === 0 ? 0 : fullDay(year, dayNumberAt(scene, i + 2) - 1, dayNumberAt(scene, i + 4));
 }
 
 /** `FULL` + days since 1970, or 0 if there is no such day. */
@@ -97,23 +99,32 @@ function wordAt(scene: Scene, i: number): string {
   return scene.tokens.textOf(i).toLowerCase().replace('.', '');
 }
 
-/** The number at token `i` ("17", "3rd"), or 0. */
-function numberAt(scene: Scene, i: number): number {
+/** The day or month at token `i` ("17", "3rd"), or 0; "1,200" and "5pm" are none. */
+function dayNumberAt(scene: Scene, i: number): number {
+  return numberAt(scene, i, /^\d\d?(?:st|nd|rd|th)?$/i);
+}
+
+/** The year at token `i`, from 1800 to 2199, or 0. */
+function yearAt(scene: Scene, i: number): number {
+  return numberAt(scene, i, /^(?:1[89]|2[01])\d\d$/);
+}
+
+function numberAt(scene: Scene, i: number, form: RegExp): number {
   if (i >= scene.count || scene.tokens.kind[i] !== Kind.Number) return 0;
-  const value = Number.parseInt(scene.tokens.textOf(i), 10);
-  return Number.isNaN(value) ? 0 : value;
+  const text = scene.tokens.textOf(i);
+  return form.test(text) ? Number.parseInt(text, 10) : 0;
 }
 
 /** ISO date of `day`, seen from `article` (days since 1970; 0 if unknown): the last such day, never a coming one. */
 export function resolveDay(day: number, article: number): string | null {
   if (day === 0) return null;
-  if (day >= FULL) return toIso(day - FULL);
+  if (day >= FIRST_FULL) return toIso(day - FULL);
   if (article === 0) return null;
   if (day === TODAY) return toIso(article);
   if (day === YESTERDAY) return toIso(article - 1);
   if (day >= MONTH_DAY) return lastMonthDay(Math.floor((day - MONTH_DAY) / 32), (day - MONTH_DAY) % 32, article);
   // 1970-01-01 was a Thursday. The same weekday is the day itself, but "last Monday" on a Monday is a week ago.
-  const back = (((article + 4) % 7) - ((day % LAST) - 1) + 7) % 7;
+  const back = (((article + 4) % 7) - ((day % LAST) - 1) + 14) % 7;
   return toIso(article - (back === 0 && day > LAST ? 7 : back));
 }
 
@@ -162,7 +173,7 @@ export function readDateline(scene: Scene): Dateline {
     }
     const day = scene.has(i, Is.Month) || tokens.kind[i] === Kind.Number ? dateAt(scene, i) : 0;
     if (day > 0) dated = true;
-    if (day >= FULL && found.day === 0) found.day = day - FULL;
+    if (day >= FIRST_FULL && found.day === 0) found.day = day - FULL;
     if (tokens.kind[i] !== Kind.Word || scene.has(i, Is.Month | Is.Weekday)) continue;
     others++;
     if ((tokens.flags[i] & Flag.Capital) === 0) lower++;

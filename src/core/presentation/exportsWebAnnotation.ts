@@ -1,5 +1,5 @@
+import { oneLine } from '../article/oneLine.ts';
 import type { Span } from '../article/span.ts';
-import { oneLine } from '../articleStatement.ts';
 import type { ArticleStatement } from '../languageService.ts';
 import { type AnnotatedArticle, contentSpan } from './exports.ts';
 import { stanceLabel } from './stances.ts';

@@ -12,6 +12,8 @@ describe('the day of an article', () => {
     ['Prenn, April 17, 2024 (Orbit) - The port is shut.', '2024-04-17'],
     ['Wednesday, 17 April 2024', '2024-04-17'],
     ['2024-04-17', '2024-04-17'],
+    ['LONDON, June 6, 1944 — The port is shut.', '1944-06-06'],
+    ['2 February 1,820', null],
     ['Published Wednesday, April 17, 2024, 10:30 a.m. EDT', '2024-04-17'],
     ['Last updated: 3rd of March 2019 at 17:05', '2019-03-03'],
     ['By Ana Quispe, 29 February 2024', '2024-02-29'],
@@ -61,6 +63,8 @@ describe('a day seen from the article', () => {
 
   it('knows days before 1970', () => {
     expect(resolveDay(2, dayOf('1969-12-31'))).toBe('1969-12-29');
+    expect(resolveDay(7, dayOf('1969-12-26'))).toBe('1969-12-20');
+    expect(resolveDay(FULL + dayOf('1965-04-17'), 0)).toBe('1965-04-17');
   });
 });
 
@@ -72,6 +76,9 @@ describe('the day of a statement', () => {
     ['“The gate is shut,” Ilir Hoxha said late Saturday.', '2024-04-13'],
     ['“The gate is shut,” Ilir Hoxha said last Wednesday.', '2024-04-10'],
     ['Ilir Hoxha said on Monday, April 8, 2024, that the gate was shut.', '2024-04-08'],
+    ['Ilir Hoxha said on April 17, 1965, that the gate was shut.', '1965-04-17'],
+    ['Ilir Hoxha in April told 1,200 men that the gate was shut.', null],
+    ['In April 1,200 soldiers told Ilir Hoxha that the gate was shut.', null],
     ['Ilir Hoxha said the gate was shut on Friday.', null],
     ['Ilir Hoxha, who was elected on Monday, said the gate was shut.', null],
     ['“The gate is shut,” Ilir Hoxha told the Sun.', null],
