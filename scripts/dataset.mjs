@@ -2,10 +2,10 @@
 // `node scripts/dataset.mjs` ends with 1 and a line for each problem; `--write` writes the JSON Schema anew.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { loadModule } from './loadModule.mjs';
+import { root } from './paths.mjs';
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const schemaFile = path.join(root, 'schemas/dataset.schema.json');
 
 const modules = `

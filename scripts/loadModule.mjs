@@ -1,8 +1,5 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+import { root } from './paths.mjs';
 
 /** What a TypeScript module exports, as Node can run it: bundled in memory. `source`: a file, or the text of a module. */
 export async function loadModule(source) {

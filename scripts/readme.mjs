@@ -51,8 +51,10 @@ function keyName(key, mac) {
 }
 
 function between(text, name, lines) {
-  const start = text.indexOf('-->', text.indexOf(`<!-- ${name}:`)) + 3;
+  const mark = text.indexOf(`<!-- ${name}:`);
+  const start = text.indexOf('-->', mark) + 3;
   const end = text.indexOf(`<!-- /${name} -->`);
+  if (mark < 0 || start < mark || end < start) throw new Error(`README.md: the marks of "${name}" are missing`);
   return `${text.slice(0, start)}\n\n${lines.join('\n')}\n\n${text.slice(end)}`;
 }
 
