@@ -4,6 +4,7 @@ import { readArticle } from './articleReading.ts';
 import { createStages } from './createStages.ts';
 import { type DatasetIndex, loadDataset } from './dataset/dataset.ts';
 import type { Actor, Dataset, Quotation, Source, Stance, Statement } from './dataset/schema.ts';
+import { createStatementSearch, type StatementSearch } from './record/find.ts';
 import type { AnchorState } from './record/found.ts';
 
 /** A name in the text, at the edge: offsets into the whole text. */
@@ -73,6 +74,8 @@ export interface LanguageService {
   readonly dataset: DatasetIndex;
   /** Reads an article. Synchronous; linear in the length of the text; never throws, whatever the text holds. */
   read(text: string): ArticleReading;
+  /** A quick look for one statement on record in many texts: only those that hold its words need to be read. */
+  searchFor(statement: Statement): StatementSearch;
 }
 
 /**
@@ -88,5 +91,6 @@ export function createLanguageService(dataset: Dataset): LanguageService {
       stages ??= createStages(dataset);
       return readArticle(stages, index, text);
     },
+    searchFor: createStatementSearch,
   };
 }

@@ -84,10 +84,11 @@ export function registerFindStatement(
 
   async function search(statement: Statement, token: vscode.CancellationToken, report: (file: string) => void) {
     const candidates = [...(await articleFiles(token)), ...samples];
+    const { holds } = service().searchFor(statement);
     for (const [index, uri] of candidates.entries()) {
       if (token.isCancellationRequested) return 'cancelled';
       if (index % 20 === 0) report(fileName(uri));
-      const start = await placeInFile(uri, statement);
+      const start = await placeInFile(uri, statement, holds);
       if (start !== undefined) return { uri, start };
     }
     return undefined;
@@ -106,13 +107,17 @@ export function registerFindStatement(
     return include === EVERY_ARTICLE ? listFiles(maxFiles, token) : [];
   }
 
-  async function placeInFile(uri: vscode.Uri, statement: Statement): Promise<number | undefined> {
+  async function placeInFile(
+    uri: vscode.Uri,
+    statement: Statement,
+    holds: (text: string) => boolean,
+  ): Promise<number | undefined> {
     try {
       // A sample of the extension may have no size to ask for in a browser, but is never large.
       const small = samples.includes(uri) || (await vscode.workspace.fs.stat(uri)).size <= maxBytes;
       if (!small) return undefined;
       const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-      return placeIn(service().read(text), statement.id);
+      return holds(text) ? placeIn(service().read(text), statement.id) : undefined;
     } catch (error) {
       log.error(`find statement in ${uri.toString()}`, error);
       return undefined;

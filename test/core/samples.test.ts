@@ -5,7 +5,8 @@ import { createLanguageService } from '../../src/core/languageService.ts';
 import { bundledDataset } from '../../src/data/dataset.ts';
 
 const service = createLanguageService(bundledDataset);
-const read = (name: string) => service.read(readFileSync(path.join('media', 'samples', name), 'utf8'));
+const textOf = (name: string) => readFileSync(path.join('media', 'samples', name), 'utf8');
+const read = (name: string) => service.read(textOf(name));
 
 /** Every statement on record that a reader finds in a sample, in order of the text. */
 const onRecord: Record<string, { date: string; statements: string }> = {
@@ -43,6 +44,17 @@ describe('the sample articles', () => {
         expect([id, anchor, verbatim, speaker?.actor?.id]).toEqual([id, 'exact', true, record?.speaker]);
     });
   }
+
+  it('are told by a quick look to hold what stands in them, and hardly anything else', () => {
+    for (const [name, { statements }] of Object.entries(onRecord)) {
+      const text = textOf(name);
+      const held = bundledDataset.statements.filter((statement) => service.searchFor(statement).holds(text));
+      const ids = held.map(({ id }) => id.replace('st-', ''));
+      const here = statements.split(/\s+/);
+      expect(ids).toEqual(expect.arrayContaining(here));
+      expect(ids.length - here.length).toBeLessThan(3);
+    }
+  });
 
   it('dress a statement with what a reader asks', () => {
     const biden = read('01-allies-urge-israel.news.txt')
