@@ -187,6 +187,8 @@ export function compareEdits(dataset: Dataset): void {
   const readAgain: number[] = [];
   const structural: number[] = [];
   const hovers: number[] = [];
+  const firstHovers: number[] = [];
+  const cards: number[] = [];
   let seed = 12_345;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -208,13 +210,17 @@ export function compareEdits(dataset: Dataset): void {
   }
   for (let i = 0; i < 2_000; i++) {
     const offset = random(reading.length);
-    reading.statementsAt(offset);
-    hovers.push(
-      time(() => {
-        reading.statementsAt(offset);
-        reading.mentionAt(offset);
-      }),
-    );
+    const hover = () => {
+      reading.statementsAt(offset);
+      reading.mentionAt(offset);
+    };
+    firstHovers.push(time(hover));
+    hovers.push(time(hover));
+  }
+  // The card of a name lists all that the actor says in the article.
+  for (let i = 0; i < 9; i++) {
+    reading.edit([{ offset: at, length: 0, text: 'e' }]);
+    cards.push(time(() => void reading.statements()));
   }
   console.log(
     `\n## Keystrokes and hovers in 5 MB (${keys.length} letters, ${structural.length} breaks, ${hovers.length} hovers)`,
@@ -231,6 +237,8 @@ export function compareEdits(dataset: Dataset): void {
       row('letter typed', keys, against(full / percentile(keys, 0.5), atLeast(2000, 500))),
       row('new paragraph or mark', structural, ['', '', '']),
       row('hover look-up, µs', hovers, against(percentile(hovers, 0.5) * 1000, atMost(5, 50))),
+      row('first hover at a place', firstHovers, ['', '', '']),
+      row('all statements, after a letter', cards, ['', '', '']),
     ],
   );
   const mean = readAgain.reduce((sum, count) => sum + count, 0) / readAgain.length;

@@ -218,7 +218,8 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
         flags |= Flag.SentenceStart;
         sentenceStarts[sentenceCount++] = count;
       }
-      ended = 0;
+      // The hour of an entry in a running report: "12:04 The mayor …".
+      ended = (flags & Flag.LineStart) !== 0 && isHour(text, start) ? 1 : 0;
       wordCount++;
       kinds[count] = Kind.Number;
       codes[count] = 0;
@@ -314,6 +315,11 @@ function isSpace(code: number): boolean {
 function isLetter(code: number): boolean {
   const kind = charClass(code);
   return kind === Char.Lower || kind === Char.Upper;
+}
+
+/** Whether the number at `start` has a colon behind its first or second digit. */
+function isHour(text: string, start: number): boolean {
+  return text.charCodeAt(start + 1) === 0x3a || text.charCodeAt(start + 2) === 0x3a;
 }
 
 function isWordChar(code: number): boolean {

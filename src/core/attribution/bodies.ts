@@ -111,8 +111,8 @@ function before(statements: Int32Array, at: number): number {
 /** A name that may be a body's: a capital, no title and no sex. */
 function isBody(name: string, traits: number): boolean {
   const bare = /^the /i.test(name) ? name.slice(4) : name;
-  // "A report", "Americans"
-  if (/^(?:an?|some|one|another|its|his|her|their) |^\S+(?:ans|ists)$/i.test(bare)) return false;
+  // "I", "A report", "Americans"
+  if (/^(?:I|we)$|^(?:an?|some|one|another|its|his|her|their|my|our) |^\S+(?:ans|ists)$/i.test(bare)) return false;
   if (/ and \p{Ll}/u.test(bare)) return false;
   return (traits & (SEX | Trait.Titled)) === 0 && bare[0] !== bare[0]?.toLowerCase();
 }

@@ -60,11 +60,12 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
     const lead = scene.isWord(start, id.that) ? start + 1 : start;
     if (scene.isWord(i, id.according) && scene.isWord(i + 1, id.to) && i > lead) break;
   }
-  while (i > start && tokens.kind[i - 1] === Kind.Mark && !closesPair(tokens.code[i - 1])) i--;
+  while (i > start && tokens.kind[i - 1] === Kind.Mark && !staysAtEnd(tokens.code[i - 1])) i--;
   return i;
 }
 
-function closesPair(code: number): boolean {
+/** A mark that belongs to the words before it: a closing bracket, "%". */
+export function staysAtEnd(code: number): boolean {
   return code === 0x29 || code === 0x5d || code === 0x25;
 }
 

@@ -32,7 +32,7 @@ export function findHolder(scope: Scope, index: number, at: number): Who | null 
   };
   const holder = findNamedHolder(scope, index, before, wanted);
   if (holder) return whoIs(scope, holder);
-  const people = PEOPLES.has(hashWord(wanted.words.slice(4)));
+  const people = wanted.country === 0 && PEOPLES.has(hashWord(wanted.words.slice(wanted.words.lastIndexOf(' ') + 1)));
   const last = role === Role.Aged || people ? findLastPerson(scope, index, before, people ? Trait.Party : 0) : null;
   return last && whoIs(scope, last);
 }

@@ -31,6 +31,8 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
   if (cue.isRarelyVerb) return !isSurelyVerb(scene, v, form);
   if (scene.has(v - 1, Is.Determiner) && !scene.has(v - 1, Is.SubjectPronoun | Is.Plural | Is.Relative)) return true;
   if ((form & Form.Base) !== 0) {
+    // "The bank forecast growth": the past looks like the noun.
+    if ((form & Form.Past) !== 0 && hasSubject(scene, v) && startsPhrase(scene, v + 1)) return false;
     // A plural or "we" before it, or it is no verb.
     if (scene.has(v - 1, Is.PersonalPronoun | Is.Relative | Is.Plural | Is.Conjunction)) return false;
     // "a conference call"

@@ -1,5 +1,6 @@
 import { Kind } from '../article/tokens.ts';
 import { isManner } from './adjuncts.ts';
+import { staysAtEnd } from './clauses.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
@@ -73,7 +74,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
     // "dismissed the charge by pointing out …": how it was done.
     if (i > p && !clause && scene.isWord(i, id.by) && endsInIng(scene, i + 1)) break;
   }
-  while (i > p && tokens.kind[i - 1] === Kind.Mark) i--;
+  while (i > p && tokens.kind[i - 1] === Kind.Mark && !staysAtEnd(tokens.code[i - 1])) i--;
   return i;
 }
 

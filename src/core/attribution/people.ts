@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
+import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, genderOf, isPlaceAndSurname, readName, Trait } from './nameRuns.ts';
 import { isAppositionOf, modifierAt, readOffice, roleAt } from './offices.ts';
@@ -152,7 +153,20 @@ function placeOf(scene: Scene, start: number, end: number): number {
   if (scene.isWord(start - 1, scene.lexicon.id.named))
     for (let k = start - 2; k >= 0 && k > start - 12 && !isTensed(scene, k) && !scene.has(k, Is.Preposition); k--)
       if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0) return LEADS;
-  return end < scene.count && isTensed(scene, end) && !scene.has(start - 1, Is.Preposition) ? Trait.Subject : 0;
+  if (scene.has(start - 1, Is.Preposition)) return 0;
+  return leads(scene, start) ? LEADS : isTensed(scene, end) ? Trait.Subject : 0;
+}
+
+/** "The tailor’s daughter Marta", "Presidential spokesman Ilir Hoxha": a name whose phrase begins its sentence. */
+function leads(scene: Scene, start: number): boolean {
+  const { kind, flags, code } = scene.tokens;
+  for (let k = start - 1; k >= 0 && k > start - 6 && kind[k] === Kind.Word; k--) {
+    if (scene.has(k, Is.Preposition | Is.Conjunction | Is.Subordinator | Is.Auxiliary) || isTensed(scene, k))
+      return false;
+    if ((scene.lexicon.forms[code[k]] & Form.Ing) !== 0) return false;
+    if ((flags[k] & Flag.SentenceStart) !== 0 || k === 0) return true;
+  }
+  return false;
 }
 
 /** Marked words too few to be anybody's words. */

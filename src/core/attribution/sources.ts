@@ -44,10 +44,13 @@ export function viewSource(scene: Scene, draft: Draft, known: KnownNames, view: 
     if (before < sentence || !phraseEndingAt(scene, before, sentence, antecedent)) return;
     ({ start, end } = antecedent);
     while (start < end - 1 && scene.has(start, Is.Preposition)) start++;
-    // "a call with his deputy, who": the last person of the phrase is meant.
+    // "a call with his deputy, who", "the remarks of the minister, who": the last person of the phrase is meant.
     if (scene.has(end - 1, Is.PersonNoun | Is.Plural) && !scene.isCapital(end - 1))
       for (let i = end - 2; i > start; i--)
-        if (scene.has(i, Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) {
+        if (
+          scene.has(i, Is.Preposition) &&
+          !(scene.isWord(i, scene.lexicon.id.of) && scene.has(i - 1, Is.PersonNoun | Is.Title | Is.Body | Is.Plural))
+        ) {
           start = i + 1;
           break;
         }

@@ -73,7 +73,11 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
       infinitive = true;
       start = i;
       break;
-    } else break;
+    } else {
+      const time = timeInside(scene, i);
+      if (time < 0) break;
+      i = time;
+    }
   }
   // Adverbs at the left edge before a pronoun subject belong elsewhere; before the first auxiliary they stay.
   group.hedged = false;
@@ -97,6 +101,18 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
   else if ((form & Form.Ing) !== 0) group.voice = Voice.Participle;
   else if ((form & (Form.Past | Form.Third | Form.Base)) !== 0) group.voice = Voice.Finite;
   else group.voice = Voice.Bare;
+}
+
+/** "had last week observed", "has on Monday said": where the time put in before the verb starts that ends at `i`, or -1. */
+function timeInside(scene: Scene, i: number): number {
+  const { id } = scene.lexicon;
+  if (!scene.has(i, Is.TimeNoun | Is.Weekday)) return -1;
+  const before = i - 1;
+  const isTime =
+    scene.isWord(before, id.last) ||
+    scene.isWord(before, id.this) ||
+    (scene.isWord(before, id.on) && scene.has(i, Is.Weekday));
+  return isTime && (scene.has(before - 1, Is.Auxiliary) || isAdverb(scene, before - 1)) ? before : -1;
 }
 
 /** "continued to threaten", "has begun to say": the verb before "to" tells only that it goes on. */
@@ -186,6 +202,12 @@ function looksTensed(scene: Scene, i: number): boolean {
     const form = scene.lexicon.forms[scene.tokens.code[i]];
     // "13 states"
     if ((form & Form.Third) !== 0 && scene.tokens.kind[i - 1] === Kind.Number) return false;
+    // "the new forecast": the past looks like the noun.
+    if ((form & Form.Past) !== 0 && (form & Form.Base) !== 0 && scene.lexicon.cues[scene.cue[i]].isNoun)
+      return (
+        scene.isCapital(i - 1) ||
+        scene.has(i - 1, Is.SubjectPronoun | Is.Relative | Is.PersonNoun | Is.Body | Is.Plural)
+      );
     if ((form & (Form.Past | Form.Third)) === 0)
       return (form & Form.Base) !== 0 && scene.has(i - 1, Is.PersonalPronoun | Is.Relative | Is.Plural);
   }

@@ -20,7 +20,8 @@ export const PEOPLES: ReadonlySet<number> = hashed(
     'ukrainian hungarian romanian bulgarian greek nigerian ghanaian kenyan ethiopian egyptian moroccan algerian tunisian ' +
     'iranian indian pakistani mexican colombian chilean peruvian uruguayan venezuelan jamaican korean dutchman dutchwoman ' +
     'frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman texan ' +
-    'californian londoner kiwi pensioner teenager youngster',
+    'californian londoner kiwi pensioner teenager youngster billionaire millionaire tycoon magnate mogul businessman ' +
+    'businesswoman entrepreneur diplomat veteran rookie lawmaker politician',
 );
 
 /** Words for a body that is named before: "the company", "the shipbuilder". */
