@@ -3,7 +3,8 @@ import type { Settings } from '../config.ts';
 import type { ArticleMention, ArticleReading, LanguageService } from '../core/languageService.ts';
 import { actorCard, actorMarkdown, ambiguousMarkdown, membersOnRecord } from '../core/presentation/actorCard.ts';
 import type { Markdown } from '../core/presentation/markdown.ts';
-import { cardInArticle, statementBrief, statementMarkdown } from '../core/presentation/statementCard.ts';
+import { cardInArticle } from '../core/presentation/statementCard.ts';
+import { statementBrief, statementMarkdown } from '../core/presentation/statementMarkdown.ts';
 import { registerForLanguages, textOf, toMarkdownString, toRange, words } from './convert.ts';
 
 interface Articles {

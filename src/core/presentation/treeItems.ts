@@ -1,6 +1,6 @@
 import { commandLink, icon, type Markdown, md } from './markdown.ts';
 import { stanceColor, stanceIcons, stanceLabel } from './stances.ts';
-import { standingIcons, standingInWords, statementMarkdown } from './statementCard.ts';
+import { standingIcons, standingInWords, statementMarkdown } from './statementMarkdown.ts';
 import type { FileNode, SpeakerNode, StanceNode, StatementNode, TreeNode, TreeRow } from './statementTree.ts';
 import { dayInWords, shorten, type Words } from './words.ts';
 

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/core/attribution/rules.ts';
 import type { ArticleStatement } from '../../../src/core/languageService.ts';
 import { confidenceInWords, ruleInWords } from '../../../src/core/presentation/ruleWords.ts';
-import {
-  cardInArticle,
-  cardOnRecord,
-  statementBrief,
-  statementMarkdown,
-} from '../../../src/core/presentation/statementCard.ts';
+import { cardInArticle, cardOnRecord } from '../../../src/core/presentation/statementCard.ts';
+import { statementBrief, statementMarkdown } from '../../../src/core/presentation/statementMarkdown.ts';
 import { english } from '../../../src/core/presentation/words.ts';
 import { datasetOf, detected, onRecord, plain, record, statement } from './fixtures.ts';
 
