@@ -5,6 +5,8 @@ import type { ArticleReading } from '../core/languageService.ts';
 import { cardCommands } from '../core/presentation/commands.ts';
 import type { Markdown } from '../core/presentation/markdown.ts';
 import type { TextAt } from '../core/presentation/recordWords.ts';
+import type { TreeNode, TreeRow } from '../core/presentation/statementTree.ts';
+import { treeLook } from '../core/presentation/treeItems.ts';
 import type { TreeArticle } from '../core/presentation/treeRows.ts';
 import type { Words } from '../core/presentation/words.ts';
 
@@ -80,4 +82,28 @@ export function treeArticle(document: vscode.TextDocument, reading: ArticleReadi
 /** Data for labels in which the editor would turn `$(name)` into an icon: shows as it is written. */
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$\u200B(');
+}
+
+/** A node of the sidebar's tree as the editor draws it. */
+export function toTreeItem(node: TreeNode): vscode.TreeItem {
+  const { label, description, spoken, icon, color } = treeLook(node, words);
+  const item = new vscode.TreeItem(label, foldedAtFirst(node));
+  item.id = node.id;
+  item.description = description;
+  item.accessibilityInformation = { label: spoken };
+  item.iconPath = new vscode.ThemeIcon(icon, color === null ? undefined : new vscode.ThemeColor(color));
+  item.contextValue = node.kind;
+  if (node.kind === 'statement') item.command = openCommand(node.row);
+  return item;
+}
+
+function foldedAtFirst({ children, unfolded }: TreeNode): vscode.TreeItemCollapsibleState {
+  const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  return children.length === 0 ? None : unfolded ? Expanded : Collapsed;
+}
+
+function openCommand({ at, statement }: TreeRow): vscode.Command {
+  return at
+    ? { command: 'onTheRecord.openStatement', title: vscode.l10n.t('Open'), arguments: [at.uri, statement, at.start] }
+    : { command: 'onTheRecord.findStatement', title: vscode.l10n.t('Find'), arguments: [statement] };
 }

@@ -14,9 +14,9 @@ import {
   type TreeRow,
 } from '../core/presentation/statementTree.ts';
 import { changedNodes } from '../core/presentation/treeChanges.ts';
-import { rowMarkdown, treeLook } from '../core/presentation/treeItems.ts';
+import { rowMarkdown } from '../core/presentation/treeItems.ts';
 import { rowsOfArticles, rowsOfRecord } from '../core/presentation/treeRows.ts';
-import { toMarkdownString, treeArticle, words } from './convert.ts';
+import { toMarkdownString, toTreeItem, treeArticle, words } from './convert.ts';
 
 interface Articles {
   get(document: vscode.TextDocument): ArticleReading | null;
@@ -172,20 +172,12 @@ export function registerStatementsView(
     await vscode.commands.executeCommand('list.find');
   }
 
-  let followTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Marks the row of the statement at the cursor, once the cursor rests. */
-  function follow(): void {
-    clearTimeout(followTimer);
-    if (!settings.followCursor || !view.visible) return;
-    followTimer = setTimeout(() => {
-      const editor = vscode.window.activeTextEditor;
-      if (!editor || !view.visible) return;
-      const { document, selection } = editor;
-      const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-      const id = nodeAt(current(), document.uri.toString(), span, view.selection);
-      if (id && !view.selection.includes(id)) void reveal(id);
-    }, 150);
-  }
+  const { follow, dispose: stopFollowing } = followCursor(
+    view,
+    current,
+    () => settings.followCursor,
+    (id) => void reveal(id),
+  );
 
   const { registerCommand } = vscode.commands;
   describe();
@@ -219,35 +211,31 @@ export function registerStatementsView(
     }),
     registerCommand('onTheRecord.findInView', findInView),
     registerCommand('onTheRecord.showActor', showActor),
-    { dispose: () => clearTimeout(followTimer) },
+    { dispose: stopFollowing },
   );
 }
 
-function toTreeItem(node: TreeNode): vscode.TreeItem {
-  const { label, description, spoken, icon, color } = treeLook(node, words);
-  const item = new vscode.TreeItem(label, foldedAtFirst(node));
-  item.id = node.id;
-  item.description = description;
-  item.accessibilityInformation = { label: spoken };
-  item.iconPath = new vscode.ThemeIcon(icon, color === null ? undefined : new vscode.ThemeColor(color));
-  item.contextValue = node.kind;
-  if (node.kind === 'statement') item.command = openCommand(node.row);
-  return item;
-}
-
-function foldedAtFirst({ children, unfolded }: TreeNode): vscode.TreeItemCollapsibleState {
-  const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-  return children.length === 0 ? None : unfolded ? Expanded : Collapsed;
-}
-
-function openCommand({
-  at,
-  statement,
-}: {
-  at: { uri: string; start: number } | null;
-  statement: string;
-}): vscode.Command {
-  return at
-    ? { command: 'onTheRecord.openStatement', title: vscode.l10n.t('Open'), arguments: [at.uri, statement, at.start] }
-    : { command: 'onTheRecord.findStatement', title: vscode.l10n.t('Find'), arguments: [statement] };
+/** Marks the row of the statement at the cursor, once the cursor rests. */
+function followCursor(
+  view: vscode.TreeView<string>,
+  tree: () => StatementTree,
+  isOn: () => boolean,
+  mark: (id: string) => void,
+): { follow(): void; dispose(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    follow() {
+      clearTimeout(timer);
+      if (!isOn() || !view.visible) return;
+      timer = setTimeout(() => {
+        const editor = vscode.window.activeTextEditor;
+        if (!editor || !view.visible) return;
+        const { document, selection } = editor;
+        const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+        const id = nodeAt(tree(), document.uri.toString(), span, view.selection);
+        if (id && !view.selection.includes(id)) mark(id);
+      }, 150);
+    },
+    dispose: () => clearTimeout(timer),
+  };
 }
