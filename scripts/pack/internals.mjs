@@ -70,10 +70,11 @@ function languageNames() {
 /** Strings longer than this are packed data. */
 const LONGEST_STRING = 3_000;
 
-/** Every word inside a string or a template of minified code. */
+/** Every word inside a string or a template of minified code, but for code put into it and words joined by hyphens, which name no member. */
 function wordsInStrings(code) {
   const words = [];
   for (const [literal] of code.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g))
-    if (literal.length < LONGEST_STRING) words.push(...(literal.match(/[A-Za-z]\w*/g) ?? []));
+    if (literal.length < LONGEST_STRING)
+      words.push(...(literal.replace(/\$\{[^{}]*\}/g, ' ').match(/(?<![\w-])[A-Za-z]\w*(?![\w-])/g) ?? []));
   return words;
 }
