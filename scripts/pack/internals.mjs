@@ -3,15 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../paths.mjs';
 
-/** Where in the core those objects are declared. Nothing of them is ever read from JSON, written to it, or handed to the editor. */
-const declaredIn = [
-  ...['article/article', 'article/tokens', 'articleNames', 'paragraphStore', 'readingWindow'],
-  ...['scene', 'draft', 'quotations', 'sourceView', 'subjects', 'lexicon', 'names', 'namesForms', 'stanceInput'].map(
-    (name) => `attribution/${name}`,
-  ),
-  'attribution/stance/compile',
-  ...['words', 'candidates', 'align', 'found'].map((name) => `record/${name}`),
-];
+/** Where in the core those objects are declared: in the engine, not in the dataset, in what the façade hands out, or in cards. */
+const folders = ['article', 'attribution', 'attribution/stance', 'record', ''].map((name) => `src/core/${name}`);
+const notTheEngine = 'languageService.ts';
 /** Shorter names are not worth it. */
 const SHORTEST = 5;
 const longName = new RegExp(`^[A-Za-z]{${SHORTEST},}$`);
@@ -24,14 +18,24 @@ const longName = new RegExp(`^[A-Za-z]{${SHORTEST},}$`);
  * @returns {string[]}
  */
 export function internalNames(code, keys) {
-  const foreign = new Set([...languageNames(), ...editorNames(), ...keys, ...wordsInStrings(code)]);
+  const foreign = new Set([...languageNames(), ...editorNames(), ...writtenNames(), ...keys, ...wordsInStrings(code)]);
   const names = new Set();
-  for (const file of declaredIn)
-    for (const [, name] of read(`src/core/${file}.ts`).matchAll(
-      /^ {2}(?:private |readonly |get )*([A-Za-z]\w*)[!?]?(?:[:(]| = )/gm,
-    ))
+  for (const file of folders.flatMap(sourcesIn))
+    for (const [, name] of read(file).matchAll(/^ {2}(?:private |readonly |get )*([A-Za-z]\w*)[!?]?(?:[:(]| = )/gm))
       if (name && longName.test(name) && !foreign.has(name)) names.add(name);
   return [...names].sort();
+}
+
+/** Names that stand where the terminal writes JSON. */
+function writtenNames() {
+  const writers = sourcesIn('src/core/presentation').filter((file) => path.basename(file).startsWith('exports'));
+  return writers.flatMap((file) => read(file).match(/[A-Za-z]\w*/g));
+}
+
+function sourcesIn(folder) {
+  return readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.ts') && name !== notTheEngine)
+    .map((name) => path.posix.join(folder, name));
 }
 
 function read(file) {
@@ -48,8 +52,7 @@ function editorNames() {
 
 /** The files that may import the editor. */
 function editorFiles() {
-  const features = readdirSync(path.join(root, 'src/features')).map((name) => `src/features/${name}`);
-  return ['src/extension.ts', 'src/config.ts', ...features];
+  return ['src/extension.ts', 'src/config.ts', ...sourcesIn('src/features')];
 }
 
 /** Members of all that the language brings along. */
