@@ -11,6 +11,15 @@ const MIDDLE_NAMES = hashed('clerk dean deacon constable provost marshal bishop 
 /** "Farmer Jane Roe said": a trade that has its capital only because a sentence starts. */
 export function tradeBefore(scene: Scene, i: number, limit: number): boolean {
   const bits = scene.bits[i];
+  // "Holidaymaker Jane Roe"
+  if (bits === 0)
+    return (
+      (scene.tokens.flags[i] & Flag.SentenceStart) !== 0 &&
+      i + 2 < limit &&
+      scene.has(i + 1, Is.GivenName) &&
+      scene.isCapital(i + 2) &&
+      /.{5}(?:er|or|ist)$/.test(scene.tokens.textOf(i))
+    );
   if ((bits & Is.PersonNoun) === 0 || (bits & (Is.Title | Is.GivenName)) !== 0) return false;
   if ((scene.tokens.flags[i] & Flag.SentenceStart) === 0 || i + 2 >= limit) return false;
   // "Brothers Ivan and Pavel Horak"

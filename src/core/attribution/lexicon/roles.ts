@@ -26,7 +26,7 @@ export const PEOPLES: ReadonlySet<number> = hashed(
 
 /** Words for a body that is named before: "the company", "the shipbuilder". */
 export const GENERIC_BODIES: ReadonlySet<number> = hashed(
-  'company firm group agency organization organisation network newspaper paper broadcaster station airline bank charity ' +
+  'company firm group agency organization organisation network newspaper broadcaster station airline bank charity ' +
     'club union party business corporation manufacturer carmaker automaker shipbuilder drugmaker chipmaker planemaker ' +
     'retailer lender insurer publisher developer supplier operator utility startup chain supermarket brewer grocer ' +
     'conglomerate nonprofit watchdog regulator',
