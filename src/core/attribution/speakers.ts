@@ -65,7 +65,8 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
           kind === SourceKind.Description && statements[at + Field.Role] > 0 ? findHolder(scope, index, at) : null;
         return here ?? named(scope, words, 0, alias, traits);
       }
-      if (kind !== SourceKind.Description) return byInitials(scope, index, { name: words, actor: null });
+      if (kind !== SourceKind.Description)
+        return ownedBy(scope, index, at, words) ?? byInitials(scope, index, { name: words, actor: null });
       const role = statements[at + Field.Role];
       const found =
         role === Role.Body
@@ -76,6 +77,20 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
       return found ?? byInitials(scope, index, { name: words, actor: null });
     }
   }
+}
+
+/**
+ * "Its army chief", "his lawyer": by the name of whose they are; null if that is not known. Within a sentence "its" is of
+ * something there, which need not have spoken.
+ */
+function ownedBy(scope: Scope, index: number, at: number, words: string): Who | null {
+  const [, owner, rest] = /^([Hh]is|[Hh]er|Its) (.+)/.exec(words) ?? [];
+  if (rest === undefined) return null;
+  const sex = owner === 'Its' ? 0 : owner.endsWith('s') ? Trait.Male : Trait.Female;
+  const { statements } = scope.readings.at(index);
+  const mention = sex === 0 ? null : findAntecedent(scope, index, frontOf(statements, at), sex);
+  const who = sex === 0 ? findSpeakerBefore(scope, index, at, false) : mention && whoIs(scope, mention);
+  return who && { name: `${who.name}’s ${rest}`, actor: null };
 }
 
 const NONE: readonly number[] = [];
