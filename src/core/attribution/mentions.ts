@@ -116,13 +116,21 @@ export function whoIs(scope: Scope, mention: Mention): Who {
   const { at } = mention;
   const traits = people[at + Person.Traits];
   const given = people[at + Person.Given];
-  const name = lineOf(text, people[at + Person.Start], people[at + Person.End]);
+  let name = lineOf(text, people[at + Person.Start], people[at + Person.End]);
   if ((traits & Trait.Described) !== 0) return { name, actor: null };
   if (given === 0 && (traits & Trait.Body) === 0) {
     const full = findFullName(scope, mention.paragraph, people[at], people[at + Person.Surname], traits);
     if (full !== null) return whoIs(scope, full);
+    name = titleBefore(text, people[at + Person.Start], traits) + name;
   }
   return named(scope, name, given, people[at + Person.Alias], traits);
+}
+
+/** "Mrs " of "Mrs Patel", of whom no more is told than her surname; else nothing. */
+export function titleBefore(text: string, name: number, traits: number): string {
+  if ((traits & (Trait.Single | Trait.Titled)) !== (Trait.Single | Trait.Titled)) return '';
+  const titles = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.? (?:Justice )?$/;
+  return titles.exec(text.slice(Math.max(0, name - 16), name))?.[0] ?? '';
 }
 
 /** A name as the text has it, or the actor that its alias stands for if the given name does not speak against it. */

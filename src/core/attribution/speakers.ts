@@ -4,7 +4,7 @@ import type { Place } from './attributed.ts';
 import { findByInitials, findNamedBody, findSpeakerBefore } from './bodies.ts';
 import { isAnswered, lastOf } from './chains.ts';
 import { findHolder } from './descriptions.ts';
-import { findFullName, findLongerName, named, SEX, type Who, whoIs } from './mentions.ts';
+import { findFullName, findLongerName, named, SEX, titleBefore, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { firstBehind, PERSON_SIZE, Person } from './person.ts';
 import { Field, SourceKind, StatementFlag } from './reading.ts';
@@ -32,7 +32,8 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
             ? null
             : findLongerName(scope, index, given, statements[at + Field.Surname])
           : findFullName(scope, index, statements[at + Field.SourceStart], statements[at + Field.Surname], traits);
-      return full ? whoIs(scope, full) : byInitials(scope, index, named(scope, words, given, alias, traits));
+      if (full) return whoIs(scope, full);
+      return byInitials(scope, index, named(scope, titleBefore(text, start, traits) + words, given, alias, traits));
     }
     case SourceKind.Pronoun: {
       const many = (statements[at + Field.Flags] & StatementFlag.Plural) !== 0;
