@@ -33,7 +33,10 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   // "emailed supporters saying": to whom it was said.
   if (subject.start > from && isToldTo(scene, subject.start - 1))
     return shareSource(scene, subject.start, from, lead, draft);
-  const behindVerb = subject.start > from && isTensed(scene, subject.start - 1);
+  // "all they get is a message saying": it is the message that says it.
+  const verb = subject.start - 1;
+  const told = scene.has(verb, Is.Be) && isIndefinite(scene, subject.start);
+  const behindVerb = verb >= from && isTensed(scene, verb) && !told;
   // "issued a statement saying": the one who issued it speaks.
   if (scene.has(subject.start, Is.Preposition)) return shareSource(scene, subject.start, from, lead, draft);
   const head = headOf(scene, subject);
