@@ -41,7 +41,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
       next = second;
     }
     // "According to Yonhap, quoting KCNA, …"
-    if (scene.cue[next + 1] !== 0 && (scene.lexicon.forms[scene.tokens.code[next + 1]] & Form.Ing) !== 0) {
+    if (scene.cue[next + 1] !== 0 && (scene.formsOf(next + 1) & Form.Ing) !== 0) {
       const close = commaBehind(scene, next + 1, to);
       if (close > 0) next = close;
     }

@@ -15,7 +15,7 @@ const FARTHEST = 14;
 
 /** Whether "asked" at `v` is a participle of its own, not the verb of the sentence. */
 export function isAskedAside(scene: Scene, v: number, from: number): boolean {
-  if ((scene.lexicon.forms[scene.tokens.code[v]] & Form.Past) === 0) return false;
+  if ((scene.formsOf(v) & Form.Past) === 0) return false;
   if (v === from) return true;
   if (scene.has(v - 1, Is.Subordinator) && !scene.has(v - 1, Is.Relative | Is.Determiner))
     return !scene.has(v - 2, Is.Auxiliary);

@@ -132,7 +132,7 @@ function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
       last.sourceStart >= 0 &&
       scene.cue[last.head] !== 0
     ) {
-      const cue = scene.lexicon.cues[scene.cue[last.head]];
+      const cue = scene.cueOf(last.head);
       const before = scene.sentenceAt(draft.content[0]) - 1;
       if (cue.grade === 'V' && (cue.frames & Frame.Quote) !== 0 && scene.sentenceAt(last.head) === before) {
         draft.rule = 'quote-carried';

@@ -82,7 +82,7 @@ function isSplit(scene: Scene, last: Draft, from: number): boolean {
     if (
       i >= behind &&
       scene.cue[i] !== 0 &&
-      (scene.lexicon.cues[scene.cue[i]].frames & Frame.Quote) !== 0 &&
+      (scene.cueOf(i).frames & Frame.Quote) !== 0 &&
       i !== last.head &&
       !isAside(scene, i, from)
     )
@@ -96,11 +96,7 @@ function isSplit(scene: Scene, last: Draft, from: number): boolean {
 /** "…,” Hill said, laughing, “and …": how it was said, before a quotation that goes on with a small letter. */
 function isAside(scene: Scene, i: number, open: number): boolean {
   const q = scene.quote[open] - 1;
-  return (
-    q >= 0 &&
-    (scene.quotations.flags[q] & QuotationFlag.Capital) === 0 &&
-    (scene.lexicon.forms[scene.tokens.code[i]] & Form.Ing) !== 0
-  );
+  return q >= 0 && (scene.quotations.flags[q] & QuotationFlag.Capital) === 0 && (scene.formsOf(i) & Form.Ing) !== 0;
 }
 
 /** No sentence of its own between the last statement and the quotation that starts at `from`. */

@@ -63,7 +63,7 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
   while (first < t + 2 && isAdverb(scene, first)) first++;
   if (scene.isWord(t, lexicon.id.as)) first = ++t;
   if (scene.cue[first] !== 0 && isSpeaking(scene, first) && used[first] === 0) {
-    const form = lexicon.forms[tokens.code[first]];
+    const form = scene.formsOf(first);
     if ((form & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, scene.behindCue(first))) {
       const source = scene.behindCue(first);
       const end = phraseEnd(scene, source, sentenceStop(scene, source), true);
@@ -172,14 +172,14 @@ function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
 
 /** "With leaders worried about the vote, Hill tried a new line: “…”": a belief in another part of the sentence. */
 function isFarThought(scene: Scene, i: number, colon: number): boolean {
-  if (scene.lexicon.cues[scene.cue[i]].grade === 'V') return false;
+  if (scene.cueOf(i).grade === 'V') return false;
   for (let k = i + 1; k < colon; k++) if (scene.isMark(k, COMMA)) return true;
   return false;
 }
 
 /** "a new campaign message: “…”": a base form with no plural and no pronoun before it. */
 function isBareNoun(scene: Scene, i: number): boolean {
-  const form = scene.lexicon.forms[scene.tokens.code[i]];
+  const form = scene.formsOf(i);
   if ((form & Form.Base) === 0 || (form & (Form.Past | Form.Third)) !== 0) return false;
   const { text, end } = scene.tokens;
   if (scene.isCapital(i - 1) || text.charCodeAt(end[i - 1] - 1) === 0x73) return false;
@@ -187,7 +187,7 @@ function isBareNoun(scene: Scene, i: number): boolean {
 }
 
 function isSpeaking(scene: Scene, i: number): boolean {
-  return (scene.lexicon.cues[scene.cue[i]].frames & SPEAKS) !== 0 && (scene.tokens.flags[i] & Flag.Capital) === 0;
+  return (scene.cueOf(i).frames & SPEAKS) !== 0 && (scene.tokens.flags[i] & Flag.Capital) === 0;
 }
 
 /** Where the sentence that runs from `i` ends: the next sentence start or speech. */
@@ -218,8 +218,7 @@ function take(
 
 /** "told reporters": whom the cue at `v` speaks to. */
 function addressAfter(scene: Scene, v: number, draft: Draft): number {
-  const { lexicon } = scene;
-  const cue = lexicon.cues[scene.cue[v]];
+  const cue = scene.cueOf(v);
   if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, v + 1)) return v + 1;
   const end = phraseEnd(scene, v + 1, Math.min(scene.count, v + 20), false);
   if (end > v + 1) {

@@ -24,8 +24,8 @@ export function readHeadline(scene: Scene): Draft | null {
   if (!titled) return null;
   for (let i = 1; i < end; i++) {
     if (scene.cue[i] === 0 || scene.quote[i] !== 0 || (tokens.flags[i] & Flag.Capital) === 0) continue;
-    const cue = scene.lexicon.cues[scene.cue[i]];
-    const form = scene.lexicon.forms[tokens.code[i]];
+    const cue = scene.cueOf(i);
+    const form = scene.formsOf(i);
     if (
       cue.grade !== 'V' ||
       cue.isNoun ||

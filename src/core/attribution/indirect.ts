@@ -30,7 +30,7 @@ const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false
  */
 export function readCueVerb(scene: Scene, v: number, from: number, to: number, lead: Draft | null): Draft | null {
   const { lexicon, tokens } = scene;
-  const cue = lexicon.cues[scene.cue[v]];
+  const cue = scene.cueOf(v);
   if (cue.grade === '-') return null;
   if (v < 5) {
     const resolution = readResolution(scene, v, from, to, cue);

@@ -69,9 +69,9 @@ export function readPending(scene: Scene): Draft | null {
       draft.sourceEnd = last;
       return draft;
     }
-    if (scene.cue[i] === 0 || (scene.lexicon.cues[scene.cue[i]].frames & (Frame.Quote | Frame.Clause)) === 0) continue;
+    if (scene.cue[i] === 0 || (scene.cueOf(i).frames & (Frame.Quote | Frame.Clause)) === 0) continue;
     if ((tokens.flags[i] & Flag.Capital) !== 0) continue;
-    const form = scene.lexicon.forms[tokens.code[i]];
+    const form = scene.formsOf(i);
     if ((form & (Form.Past | Form.Third | Form.Base | Form.Ing)) === 0) continue;
     readVerbGroup(scene, i, sentence, group);
     if (group.voice === Voice.Bare || group.voice === Voice.Passive) continue;

@@ -37,6 +37,21 @@ export enum Is {
   Article = 1 << 31,
 }
 
+/** Classes of words that a capital alone never makes a name. */
+export const NEVER_NAMES = Is.Determiner | Is.SubjectPronoun | Is.Auxiliary | Is.Preposition | Is.Subordinator;
+
+/** Classes of words whose capital tells nothing at the start of a sentence. */
+export const ORDINARY =
+  Is.Determiner |
+  Is.SubjectPronoun |
+  Is.ObjectPronoun |
+  Is.Relative |
+  Is.Preposition |
+  Is.Subordinator |
+  Is.Conjunction |
+  Is.Auxiliary |
+  Is.Adverb;
+
 /** What may follow a cue; letters as in `cueVerbs.ts`. */
 export enum Frame {
   Quote = 1,

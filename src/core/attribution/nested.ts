@@ -85,7 +85,7 @@ function isPutIn(scene: Scene, outer: Draft, inner: Draft): boolean {
 function linksOf(scene: Scene, outer: Draft): number[] {
   const { sourceStart, sourceEnd } = outer;
   for (let i = sourceStart + 2; i + 1 < sourceEnd; i++) {
-    const { lemma } = scene.lexicon.cues[scene.cue[i]];
+    const { lemma } = scene.cueOf(i);
     if (scene.isMark(i - 1, 0x2c) && (lemma === 'cite' || lemma === 'quote'))
       return [sourceStart, i - 1, i + 1, sourceEnd];
   }
@@ -95,7 +95,7 @@ function linksOf(scene: Scene, outer: Draft): number[] {
 /** "Reuters reported that X said …", "X said …, according to a readout": `outer` is a link in the chain of `inner`. */
 function passesOn(scene: Scene, outer: Draft, inner: Draft): boolean {
   if (outer.sourceStart < 0 || inner.sourceStart < 0 || outer.head < 0 || inner.head < 0) return false;
-  const cue = scene.lexicon.cues[scene.cue[inner.head]];
+  const cue = scene.cueOf(inner.head);
   if (cue.grade !== 'V' || (cue.frames & (Frame.Clause | Frame.Quote)) === 0) return false;
   if (outer.rule === 'according-to') return true;
   if (outer.rule === 'content-then-cue' && isWhole(scene, outer, inner)) return true;
@@ -109,11 +109,11 @@ function isMedia(scene: Scene, { sourceStart, sourceEnd }: Draft): boolean {
 
 /** "said that plans were strong, to which Hill replied: “No.”": a quotation with a word of saying, in a clause of its own. */
 function isOwnCue(scene: Scene, { head, sourceStart }: Draft): boolean {
-  const cue = scene.lexicon.cues[scene.cue[Math.max(0, head)]];
+  const cue = scene.cueOf(Math.max(0, head));
   if (cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0) return false;
   const before = sourceStart - 1;
   return (
-    (scene.lexicon.forms[scene.tokens.code[head]] & Form.Ing) !== 0 ||
+    (scene.formsOf(head) & Form.Ing) !== 0 ||
     scene.tokens.kind[before] === Kind.Mark ||
     scene.isWord(before, scene.lexicon.id.when) ||
     (scene.has(before, Is.Relative) && scene.has(before - 1, Is.Preposition))

@@ -9,8 +9,8 @@ const COMMA = 0x2c;
 
 /** "the report", "his call": a noun that looks like a verb. */
 export function isNounRather(scene: Scene, v: number, from: number, group: VerbGroup): boolean {
-  const cue = scene.lexicon.cues[scene.cue[v]];
-  const form = scene.lexicon.forms[scene.tokens.code[v]];
+  const cue = scene.cueOf(v);
+  const form = scene.formsOf(v);
   if ((form & Form.Past) !== 0 && (form & Form.Base) === 0)
     return (
       scene.has(v - 1, Is.Article) ||

@@ -99,7 +99,7 @@ const CUED_BEHIND = new Set<Draft['rule']>(['content-then-cue', 'content-then-in
 
 /** "…?” he said": a question by its mark, but nothing is asked of anybody. */
 function isToldOnly(scene: Scene, head: number): boolean {
-  return head >= 0 && scene.cue[head] !== 0 && scene.lexicon.cues[scene.cue[head]].lemma !== 'ask';
+  return head >= 0 && scene.cue[head] !== 0 && scene.cueOf(head).lemma !== 'ask';
 }
 
 /** Code units of the verb in a source that is a contraction: 3 of "they've". */

@@ -83,7 +83,7 @@ export function readPassive(
 /** "is said to have warned": the cue is the verb behind "to". */
 function isHearsay(scene: Scene, to: number): boolean {
   for (let i = to + 1; i < to + 4 && i < scene.count; i++) {
-    if (scene.cue[i] !== 0) return scene.lexicon.cues[scene.cue[i]].grade === 'V' && i + 1 < scene.count;
+    if (scene.cue[i] !== 0) return scene.cueOf(i).grade === 'V' && i + 1 < scene.count;
     if (!scene.has(i, Is.Have) && !isAdverb(scene, i)) return false;
   }
   return false;

@@ -198,7 +198,7 @@ function opensApposition(scene: Scene, i: number, limit: number): boolean {
   if ((bits & Is.Subordinator) !== 0) return false;
   if (isAdverb(scene, i) || ((bits & Is.PlainVerb) !== 0 && isTensed(scene, i))) return false;
   if ((bits & Is.Preposition) !== 0) return scene.isWord(i, id.of) || scene.isWord(i, id.from);
-  if ((bits & Is.Cue) !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Ing) !== 0) return false;
+  if ((bits & Is.Cue) !== 0 && (scene.formsOf(i) & Form.Ing) !== 0) return false;
   // An -ing form goes with the verb.
   const { text, end } = scene.tokens;
   if (

@@ -28,6 +28,6 @@ export function readPlace(scene: Scene): number {
     if (scene.has(i, Is.Weekday) && scene.isWord(i - 1, id.on) && i < FIRST_WORDS) day = true;
   }
   const last = scene.isMark(end - 1, 0x2e) ? end - 2 : end - 1;
-  const said = scene.cue[last] !== 0 && (lexicon.forms[tokens.code[last]] & Form.Past) !== 0;
+  const said = scene.cue[last] !== 0 && (scene.formsOf(last) & Form.Past) !== 0;
   return day || said ? 2 : 0;
 }

@@ -155,7 +155,7 @@ function hasMainVerb(scene: Scene, from: number, to: number): boolean {
 
 function isIngCue(scene: Scene, i: number): boolean {
   while (isAdverb(scene, i)) i++;
-  return scene.cue[i] !== 0 && (scene.lexicon.forms[scene.tokens.code[i]] & Form.Ing) !== 0;
+  return scene.cue[i] !== 0 && (scene.formsOf(i) & Form.Ing) !== 0;
 }
 
 /** "The plan failed, said X." */
@@ -167,11 +167,11 @@ export function readInverted(
   draft: Draft,
   group: VerbGroup,
 ): boolean {
-  const cue = scene.lexicon.cues[scene.cue[v]];
+  const cue = scene.cueOf(v);
   if (group.start !== v || (cue.frames & Frame.Quote) === 0 || cue.grade !== 'V') return false;
   const comma = v - 1;
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
-  const form = scene.lexicon.forms[scene.tokens.code[v]];
+  const form = scene.formsOf(v);
   const plural = cue.lemma === 'say' && (form & Form.Base) !== 0;
   if ((form & (Form.Past | Form.Third)) === 0 && !plural) return false;
   if (!startsPhrase(scene, v + 1)) return false;

@@ -9,7 +9,7 @@ import { isAdverb, isTensed } from './verbGroups.ts';
 /* Signs within or behind a reported clause that the paper is reporting again. */
 
 export function isIng(scene: Scene, k: number): boolean {
-  return (scene.lexicon.forms[scene.tokens.code[k]] & Form.Ing) !== 0;
+  return (scene.formsOf(k) & Form.Ing) !== 0;
 }
 
 /** "before claiming that", "while nine in 10 said": of the reporting, with no comma before it. */
@@ -23,10 +23,7 @@ export function leavesClause(scene: Scene, i: number, limit: number): boolean {
 function isSpeechAct(scene: Scene, k: number): boolean {
   if (isAdverb(scene, k)) k++;
   return (
-    scene.cue[k] !== 0 &&
-    isIng(scene, k) &&
-    cueGrade(scene, k) === 'V' &&
-    (scene.lexicon.cues[scene.cue[k]].frames & Frame.Clause) !== 0
+    scene.cue[k] !== 0 && isIng(scene, k) && cueGrade(scene, k) === 'V' && (scene.cueOf(k).frames & Frame.Clause) !== 0
   );
 }
 
@@ -39,15 +36,13 @@ export function othersReport(scene: Scene, k: number, limit: number): boolean {
       if (isAdverb(scene, v)) continue;
       return false;
     }
-    return (
-      scene.lexicon.cues[scene.cue[v]].grade === 'V' && (scene.lexicon.forms[scene.tokens.code[v]] & Form.Past) !== 0
-    );
+    return scene.cueOf(v).grade === 'V' && (scene.formsOf(v) & Form.Past) !== 0;
   }
   return false;
 }
 
 function cueGrade(scene: Scene, i: number): string {
-  return scene.lexicon.cues[scene.cue[i]].grade;
+  return scene.cueOf(i).grade;
 }
 
 /** "nine in 10 said", "32% call it": so many of those who were asked. */
@@ -56,8 +51,8 @@ export function countReports(scene: Scene, k: number, limit: number): boolean {
   const stop = Math.min(limit, k + 8);
   for (let i = k + 1; i < stop; i++) {
     if (scene.cue[i] !== 0) {
-      const cue = scene.lexicon.cues[scene.cue[i]];
-      const form = scene.lexicon.forms[scene.tokens.code[i]];
+      const cue = scene.cueOf(i);
+      const form = scene.formsOf(i);
       if ((form & (Form.Past | Form.Base)) === 0 || (cue.frames & (Frame.Quote | Frame.Clause)) === 0) return false;
       return (
         (form & Form.Past) !== 0 || !cue.isNoun || scene.isMark(i - 1, 0x25) || scene.tokens.kind[i - 1] === Kind.Number
@@ -80,10 +75,10 @@ export function reportsAgain(scene: Scene, k: number, limit: number, comma = fal
   let doing = false;
   for (; k < stop; k++) {
     if (scene.cue[k] !== 0) {
-      const form = scene.lexicon.forms[scene.tokens.code[k]];
+      const form = scene.formsOf(k);
       if (isIng(scene, k)) return scene.isWord(k + 1, scene.lexicon.id.that);
       if ((form & (Form.Past | Form.Third)) === 0 && !doing) return false;
-      const cue = scene.lexicon.cues[scene.cue[k]];
+      const cue = scene.cueOf(k);
       return cue.grade === 'V' && !scene.has(k - 1, Is.Determiner)
         ? (cue.frames &
             (comma
@@ -109,7 +104,7 @@ function endsInCue(scene: Scene, k: number, limit: number): boolean {
       if (isTensed(scene, i)) return false;
       continue;
     }
-    const { grade, frames } = scene.lexicon.cues[scene.cue[i]];
+    const { grade, frames } = scene.cueOf(i);
     return grade !== '-' && (frames & Frame.Clause) !== 0 && (i + 1 >= limit || scene.isMark(i + 1, 0x2e));
   }
   return false;
@@ -121,8 +116,8 @@ export function resumesReporting(scene: Scene, k: number, limit: number): boolea
   for (let i = k; i < stop; i++) {
     if (scene.quote[i] !== 0) return false;
     if (scene.cue[i] !== 0 && !(i === k ? scene.isCapital(i) : isNounHere(scene, i))) {
-      const cue = scene.lexicon.cues[scene.cue[i]];
-      const form = scene.lexicon.forms[scene.tokens.code[i]];
+      const cue = scene.cueOf(i);
+      const form = scene.formsOf(i);
       if (cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0 || (form & (Form.Past | Form.Third | Form.Base)) === 0)
         return false;
       if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
@@ -139,8 +134,8 @@ export function resumesReporting(scene: Scene, k: number, limit: number): boolea
 /** "the United States", "insecure email, …": a name or noun that looks like a verb of saying. */
 function isNounHere(scene: Scene, i: number): boolean {
   if (scene.isCapital(i)) return true;
-  const plain = (scene.lexicon.forms[scene.tokens.code[i]] & (Form.Past | Form.Third | Form.Ing)) === 0;
-  return plain && scene.lexicon.cues[scene.cue[i]].isNoun && !scene.has(i - 1, Is.SubjectPronoun | Is.Plural | Is.Body);
+  const plain = (scene.formsOf(i) & (Form.Past | Form.Third | Form.Ing)) === 0;
+  return plain && scene.cueOf(i).isNoun && !scene.has(i - 1, Is.SubjectPronoun | Is.Plural | Is.Body);
 }
 
 /** ", a call echoed by others": the paper's own word for what was said. */

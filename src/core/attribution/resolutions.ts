@@ -21,7 +21,7 @@ const SEMICOLON = 0x3b;
 export function readResolution(scene: Scene, v: number, from: number, to: number, cue: Cue): Draft | null {
   const { tokens, lexicon } = scene;
   if (!VERBS.has(cue.lemma) || from + 4 < v || to - v < 4) return null;
-  const form = lexicon.forms[tokens.code[v]];
+  const form = scene.formsOf(v);
   const participle = (form & Form.Ing) !== 0;
   if (!participle && (form & Form.Third) === 0) return null;
   if (!opensParagraph(scene, v)) return null;

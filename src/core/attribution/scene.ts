@@ -1,5 +1,5 @@
 import { Flag, Kind, type Tokens } from '../article/tokens.ts';
-import { Is, type Lexicon } from './lexicon.ts';
+import { type Cue, Is, type Lexicon, NEVER_NAMES, ORDINARY } from './lexicon.ts';
 import { partOf } from './parts.ts';
 import type { Quotations } from './quotations.ts';
 
@@ -184,6 +184,16 @@ export class Scene {
     return i >= 0 && i < this.count && this.tokens.kind[i] === Kind.Mark && this.tokens.code[i] === code;
   }
 
+  /** The cue verb at token `i`; the first of the list, which takes nothing, if there is none. */
+  cueOf(i: number): Cue {
+    return this.lexicon.cues[this.cue[i]];
+  }
+
+  /** Bits of `Form` of the word at token `i`. */
+  formsOf(i: number): number {
+    return this.lexicon.forms[this.tokens.code[i]];
+  }
+
   has(i: number, mask: number): boolean {
     return i >= 0 && i < this.count && (this.bits[i] & mask) !== 0;
   }
@@ -234,15 +244,3 @@ export class Scene {
     return low;
   }
 }
-
-const NEVER_NAMES = Is.Determiner | Is.SubjectPronoun | Is.Auxiliary | Is.Preposition | Is.Subordinator;
-const ORDINARY =
-  Is.Determiner |
-  Is.SubjectPronoun |
-  Is.ObjectPronoun |
-  Is.Relative |
-  Is.Preposition |
-  Is.Subordinator |
-  Is.Conjunction |
-  Is.Auxiliary |
-  Is.Adverb;

@@ -151,7 +151,7 @@ function isSoundSubject(scene: Scene, subject: Subject): boolean {
   if (scene.has(start, Is.Preposition | Is.Subordinator) && !scene.has(start, Is.Determiner | Is.Relative))
     return false;
   // "Reacting, the minister said"
-  if (end - start === 1 && (scene.lexicon.forms[scene.tokens.code[start]] & Form.Ing) !== 0) return false;
+  if (end - start === 1 && (scene.formsOf(start) & Form.Ing) !== 0) return false;
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) return true;
     if (isTensed(scene, i)) return false;

@@ -25,7 +25,7 @@ function tellsHow(scene: Scene, i: number): boolean {
   if (scene.has(i, Is.Subordinator)) return !scene.has(i, Is.Relative) || scene.isWord(i, id.which);
   if (scene.has(i, Is.PersonNoun | Is.Title | Is.Determiner)) return false;
   // "Radio Tana, citing two aides": a link of the chain.
-  if (CHAINS.has(scene.lexicon.cues[scene.cue[i]].lemma)) return false;
+  if (CHAINS.has(scene.cueOf(i).lemma)) return false;
   return (
     isAdverb(scene, i) ||
     endsInIng(scene, i) ||

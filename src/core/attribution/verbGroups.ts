@@ -36,7 +36,7 @@ const LONGEST = 8;
 /** Reads the auxiliaries, negations and adverbs that go with the cue verb at `v` into `group`. */
 export function readVerbGroup(scene: Scene, v: number, from: number, group: VerbGroup): void {
   const { lexicon, tokens } = scene;
-  const form = lexicon.forms[tokens.code[v]];
+  const form = scene.formsOf(v);
   let start = v;
   let be = false;
   let have = false;
@@ -199,7 +199,7 @@ function looksTensed(scene: Scene, i: number): boolean {
   // A noun rather: "the report", "their support", "a plan".
   if (scene.has(i - 1, Is.Determiner | Is.Preposition) || isPossessive(scene, i - 1)) return false;
   if ((bits & Is.Cue) !== 0) {
-    const form = scene.lexicon.forms[scene.tokens.code[i]];
+    const form = scene.formsOf(i);
     // "13 states"
     if ((form & Form.Third) !== 0 && scene.tokens.kind[i - 1] === Kind.Number) return false;
     // "the new forecast": the past looks like the noun.
