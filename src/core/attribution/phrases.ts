@@ -115,6 +115,8 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
     if (
       (bits & Is.Determiner) !== 0 &&
       i > start &&
+      // "Julie A. Hardy": an initial.
+      !scene.isCapital(i) &&
       (scene.isCapital(i - 1) ||
         scene.has(i - 1, Is.PersonNoun | Is.Body | Is.ObjectPronoun) ||
         (i - 1 === start && endsInS(scene, start))) &&
