@@ -23,6 +23,8 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   const sentenceStart =
     open <= 0 ||
     scene.isMark(before, 0x3e) ||
+    // "members (“I want it back,” wrote Hill)"
+    (scene.isMark(before, 0x28) && isTag(scene, scene.quoteEnd(q))) ||
     isEmphasis(scene, before) ||
     (capital && ended && words > 2 && (isAbbreviated(scene, before) || scene.isMark(before, 0x2e))) ||
     (tokens.flags[open] & Flag.SentenceStart) !== 0;
