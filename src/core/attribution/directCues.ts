@@ -126,6 +126,14 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
       draft.sourceEnd = s;
       return true;
     }
+    // "Said Hill: “…”"
+    if (i === sentence && (scene.cueOf(i).frames & Frame.Quote) !== 0 && startsPhrase(scene, i + 1)) {
+      const end = phraseEnd(scene, i + 1, s, true);
+      if (end === s && (scene.formsOf(i) & (Form.Past | Form.Third)) !== 0) {
+        take(draft, used, 'cue-then-quote', i, i, i + 1, i + 1, end);
+        return true;
+      }
+    }
     if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, sentence, group);
     if (group.voice === Voice.Bare || isNounRather(scene, i, sentence, group)) continue;
