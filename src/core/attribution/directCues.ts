@@ -85,6 +85,9 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
       if (group.start === t && i > t && group.voice === Voice.Finite) return false;
       continue;
     }
+    // "the senator from the north and former candidate told …"
+    if (scene.has(subject.start - 1, Is.Conjunction) && phraseEnd(scene, t, group.start, true) === group.start)
+      subject.start = t;
     if (subject.start > t + 4) continue;
     trimAside(scene, subject);
     take(draft, used, 'quote-then-cue', i, group.start, group.end, subject.start, subject.end);
