@@ -123,7 +123,9 @@ function readTrigger(scene: Scene, i: number, from: number, to: number, lead: Dr
 function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const last = out[out.length - 1];
+    let last = out[out.length - 1];
+    // "Lind said it was so because “it is,” she said. “More.”": the later of two words of saying.
+    if (out.length > 1 && out[out.length - 2].head > last.head) last = out[out.length - 2];
     if (
       draft.cue.length === 0 &&
       draft.quote >= 0 &&
