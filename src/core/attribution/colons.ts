@@ -40,7 +40,16 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     return;
   }
   draft.rule = 'colon-then-quote';
-  if (verb > 0) subjectOfSentence(scene, s, from, draft);
+  if (verb <= 0 || !subjectOfSentence(scene, s, from, draft)) return;
+  const { sourceStart, sourceEnd } = draft;
+  // "With aides worried, Hill has a new line: “…”", "She cried, so that I changed mine: “…”": the clause at the colon.
+  for (let i = s - 2; i > sourceEnd; i--) {
+    if (!scene.isMark(i, 0x2c)) continue;
+    const first = scene.isWord(i + 1, scene.lexicon.id.that) ? i + 2 : i + 1;
+    if (subjectOfSentence(scene, s, first, draft) && draft.sourceStart === first) return;
+    draft.sourceStart = sourceStart;
+    draft.sourceEnd = sourceEnd;
+  }
 }
 
 function firstTensed(scene: Scene, from: number, to: number): number {
