@@ -79,14 +79,7 @@ function isSplit(scene: Scene, last: Draft, from: number): boolean {
   const capital = q >= 0 && (scene.quotations.flags[q] & QuotationFlag.Capital) !== 0;
   if (capital && isAbbreviated(scene, from - 1)) return false;
   for (let i = last.cue[last.cue.length - 1]; i < from; i++) {
-    if (
-      i >= behind &&
-      scene.cue[i] !== 0 &&
-      (scene.cueOf(i).frames & Frame.Quote) !== 0 &&
-      i !== last.head &&
-      !isAside(scene, i, from)
-    )
-      return false;
+    if (i >= behind && scene.takes(i, Frame.Quote) && i !== last.head && !isAside(scene, i, from)) return false;
     if (scene.isMark(i, 0x2e) && i + 1 === from) return false;
     if ((tokens.flags[i] & Flag.SentenceStart) !== 0) return false;
   }

@@ -62,7 +62,7 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
   let first = t;
   while (first < t + 2 && isAdverb(scene, first)) first++;
   if (scene.isWord(t, lexicon.id.as)) first = ++t;
-  if (scene.cue[first] !== 0 && isSpeaking(scene, first) && used[first] === 0) {
+  if (isSpeaking(scene, first) && used[first] === 0) {
     const form = scene.formsOf(first);
     if ((form & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, scene.behindCue(first))) {
       const source = scene.behindCue(first);
@@ -77,7 +77,7 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
   const stop = Math.min(sentenceStop(scene, t), t + FARTHEST_CUE);
   for (let i = t; i < stop; i++) {
     if (scene.speechAt(i) >= 0) return false;
-    if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
+    if (used[i] !== 0 || !isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, t, group);
     if (group.voice === Voice.Bare || group.voice === Voice.Participle || group.voice === Voice.Infinitive) continue;
     if (isNounRather(scene, i, t, group)) continue;
@@ -130,14 +130,14 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
       return true;
     }
     // "Said Hill: “…”"
-    if (i === sentence && (scene.cueOf(i).frames & Frame.Quote) !== 0 && startsPhrase(scene, i + 1)) {
+    if (i === sentence && scene.takes(i, Frame.Quote) && startsPhrase(scene, i + 1)) {
       const end = phraseEnd(scene, i + 1, s, true);
       if (end === s && (scene.formsOf(i) & (Form.Past | Form.Third)) !== 0) {
         take(draft, used, 'cue-then-quote', i, i, i + 1, i + 1, end);
         return true;
       }
     }
-    if (scene.cue[i] === 0 || used[i] !== 0 || !isSpeaking(scene, i)) continue;
+    if (used[i] !== 0 || !isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, sentence, group);
     if (group.voice === Voice.Bare || isNounRather(scene, i, sentence, group)) continue;
     if (colon && i === s - 1 && group.start === i && isBareNoun(scene, i)) continue;
@@ -198,7 +198,7 @@ function isBareNoun(scene: Scene, i: number): boolean {
 }
 
 function isSpeaking(scene: Scene, i: number): boolean {
-  return (scene.cueOf(i).frames & SPEAKS) !== 0 && (scene.tokens.flags[i] & Flag.Capital) === 0;
+  return scene.takes(i, SPEAKS) && (scene.tokens.flags[i] & Flag.Capital) === 0;
 }
 
 /** Where the sentence that runs from `i` ends: the next sentence start or speech. */
@@ -229,8 +229,7 @@ function take(
 
 /** "told reporters": whom the cue at `v` speaks to. */
 function addressAfter(scene: Scene, v: number, draft: Draft): number {
-  const cue = scene.cueOf(v);
-  if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, v + 1)) return v + 1;
+  if (!scene.takes(v, Frame.Addressee) || !startsPhrase(scene, v + 1)) return v + 1;
   const end = phraseEnd(scene, v + 1, Math.min(scene.count, v + 20), false);
   if (end > v + 1) {
     // "told “Morning and More,” …": a programme, without its marks.

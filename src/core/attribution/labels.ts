@@ -69,7 +69,7 @@ export function readPending(scene: Scene): Draft | null {
       draft.sourceEnd = last;
       return draft;
     }
-    if (scene.cue[i] === 0 || (scene.cueOf(i).frames & (Frame.Quote | Frame.Clause)) === 0) continue;
+    if (!scene.takes(i, Frame.Quote | Frame.Clause)) continue;
     if ((tokens.flags[i] & Flag.Capital) !== 0) continue;
     const form = scene.formsOf(i);
     if ((form & (Form.Past | Form.Third | Form.Base | Form.Ing)) === 0) continue;

@@ -92,8 +92,7 @@ function isCircumstance(scene: Scene, from: number, to: number): boolean {
     if (preposition && scene.has(i, Is.TimeNoun | Is.Weekday | Is.Month | Is.CueNoun | Is.Media)) return true;
     if (preposition && (scene.tokens.kind[i] === Kind.Number || SETTINGS.has(scene.tokens.hash[i]))) return true;
     // "Hill said the plan was dead, he added, …": somebody's words by themselves.
-    const frames = scene.cue[i] === 0 ? 0 : scene.cueOf(i).frames;
-    if ((frames & Frame.Quote) !== 0 && scene.quote[i] === 0 && isTensed(scene, i)) return true;
+    if (scene.takes(i, Frame.Quote) && scene.quote[i] === 0 && isTensed(scene, i)) return true;
   }
   return false;
 }

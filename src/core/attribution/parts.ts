@@ -121,8 +121,7 @@ function isWork(scene: Scene, q: number): boolean {
 /** "telling her, “you are one of us,”", "as Hill put it, “apart from …”": a cue shortly before the comma at `comma`. */
 function isCuedBefore(scene: Scene, comma: number): boolean {
   for (let i = comma - 1; i > 0 && i > comma - LONGEST_ADDRESS && scene.tokens.kind[i] === Kind.Word; i--)
-    if (scene.cue[i] !== 0 && (scene.cueOf(i).frames & Frame.Quote) !== 0)
-      return !scene.has(i - 1, Is.Article | Is.Preposition);
+    if (scene.takes(i, Frame.Quote)) return !scene.has(i - 1, Is.Article | Is.Preposition);
   return false;
 }
 
@@ -130,7 +129,7 @@ const LONGEST_ADDRESS = 6;
 
 /** A cue that names whom it is told: what stands right behind it may be a programme. */
 function isTeller(scene: Scene, i: number): boolean {
-  return i >= 0 && scene.cue[i] !== 0 && (scene.cueOf(i).frames & Frame.Addressee) !== 0;
+  return i >= 0 && scene.takes(i, Frame.Addressee);
 }
 
 /** Where the sentence starts that is quotation `q` and a conjunction or an adverb before it; else where `q` opens. */
@@ -157,7 +156,7 @@ function endsWithComma(scene: Scene, q: number): boolean {
 function isTag(scene: Scene, i: number): boolean {
   const limit = Math.min(scene.count, i + LONGEST_TAG);
   for (let k = i; k < limit && scene.tokens.kind[k] === Kind.Word; k++) {
-    if (scene.cue[k] !== 0 && (scene.cueOf(k).frames & Frame.Quote) !== 0) return true;
+    if (scene.takes(k, Frame.Quote)) return true;
   }
   return false;
 }

@@ -22,9 +22,7 @@ export function leavesClause(scene: Scene, i: number, limit: number): boolean {
 /** "claiming", "also denouncing" */
 function isSpeechAct(scene: Scene, k: number): boolean {
   if (isAdverb(scene, k)) k++;
-  return (
-    scene.cue[k] !== 0 && isIng(scene, k) && cueGrade(scene, k) === 'V' && (scene.cueOf(k).frames & Frame.Clause) !== 0
-  );
+  return isIng(scene, k) && scene.cueOf(k).grade === 'V' && scene.takes(k, Frame.Clause);
 }
 
 /** "and she accused", "and one in four said": another clause of the paper's own. */
@@ -39,10 +37,6 @@ export function othersReport(scene: Scene, k: number, limit: number): boolean {
     return scene.cueOf(v).grade === 'V' && (scene.formsOf(v) & Form.Past) !== 0;
   }
   return false;
-}
-
-function cueGrade(scene: Scene, i: number): string {
-  return scene.cueOf(i).grade;
 }
 
 /** "nine in 10 said", "32% call it": so many of those who were asked. */
@@ -142,7 +136,7 @@ function isNounHere(scene: Scene, i: number): boolean {
 export function isSummedUp(scene: Scene, k: number, limit: number): boolean {
   if (!scene.isWord(k, scene.lexicon.id.a) && !scene.isWord(k, scene.lexicon.id.an)) return false;
   for (let i = k + 1; i < limit && i < k + 4 && scene.tokens.kind[i] === Kind.Word; i++)
-    if (scene.has(i, Is.CueNoun) || (cueGrade(scene, i) === 'V' && isNounHere(scene, i) && !scene.isCapital(i)))
+    if (scene.has(i, Is.CueNoun) || (scene.cueOf(i).grade === 'V' && isNounHere(scene, i) && !scene.isCapital(i)))
       return true;
   return false;
 }

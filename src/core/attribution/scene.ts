@@ -11,7 +11,7 @@ export enum Part {
   Speech = 1,
 }
 
-/** Farthest any rule looks to one side. Keeps every paragraph linear, whatever it holds. */
+/** Farthest any rule looks to one side: keeps paragraphs linear. */
 export const REACH = 60;
 
 /** One paragraph as the rules see it: tokens with their word classes, quotations, sentences. Used again for the next. */
@@ -166,7 +166,6 @@ export class Scene {
   private markQuotations(): void {
     const { quotations, quote, count } = this;
     const total = Math.min(quotations.count, 0x7ffe);
-    if (total === 0) return;
     if (this.part.length < total) this.part = new Uint8Array(total * 2);
     let speech = -1;
     for (let q = 0; q < total; q++) {
@@ -187,6 +186,11 @@ export class Scene {
   /** The cue verb at token `i`; the first of the list, which takes nothing, if there is none. */
   cueOf(i: number): Cue {
     return this.lexicon.cues[this.cue[i]];
+  }
+
+  /** Whether the cue verb at token `i` takes something of `frames`, bits of `Frame`. */
+  takes(i: number, frames: number): boolean {
+    return (this.cueOf(i).frames & frames) !== 0;
   }
 
   /** Bits of `Form` of the word at token `i`. */

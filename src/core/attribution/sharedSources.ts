@@ -31,7 +31,7 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   if (NOUNS.has(scene.tokens.hash[start]) && subject.end - subject.start === 2 && isIndefinite(scene, subject.start))
     return false;
   // "emailed supporters saying": to whom it was said.
-  if (subject.start > from && isToldTo(scene, subject.start - 1))
+  if (subject.start > from && scene.takes(subject.start - 1, Frame.Addressee))
     return shareSource(scene, subject.start, from, lead, draft);
   // "all they get is a message saying": it is the message that says it.
   const verb = subject.start - 1;
@@ -68,11 +68,6 @@ function surfaceSource(scene: Scene, start: number, from: number, draft: Draft):
   draft.sourceStart = first;
   draft.sourceEnd = start;
   return true;
-}
-
-function isToldTo(scene: Scene, verb: number): boolean {
-  const cue = scene.cue[verb];
-  return cue !== 0 && (scene.lexicon.cues[cue].frames & Frame.Addressee) !== 0;
 }
 
 /** Nouns in -ing. */

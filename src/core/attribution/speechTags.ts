@@ -41,7 +41,7 @@ export function tagAfter(scene: Scene, q: number, last: number, draft: Draft): b
 /** A verb that is not known to take speech; what cues of speech do is told elsewhere. */
 function isUnknownVerb(scene: Scene, i: number): boolean {
   if (i >= scene.count || scene.quote[i] !== 0 || scene.has(i, Is.Auxiliary) || !isTensed(scene, i)) return false;
-  return scene.cue[i] === 0 || (scene.cueOf(i).frames & (Frame.Quote | Frame.Clause)) === 0;
+  return !scene.takes(i, Frame.Quote | Frame.Clause);
 }
 
 /** Behind "Hill pressed": an end, a comma, or how and when it was said; no object. */
