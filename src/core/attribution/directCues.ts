@@ -73,8 +73,9 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
       }
     }
   }
-  if (full && !open) return false;
   const stop = Math.min(sentenceStop(scene, t), t + FARTHEST_CUE);
+  // “We wait.” Hill said.
+  if (full && !open && !(stop - t < 5 && scene.isMark(stop - 1, 0x2e) && isSpeaking(scene, stop - 2))) return false;
   for (let i = t; i < stop; i++) {
     if (scene.speechAt(i) >= 0) return false;
     if (used[i] !== 0 || !isSpeaking(scene, i)) continue;
