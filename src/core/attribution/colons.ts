@@ -52,7 +52,8 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
   }
 }
 
-function firstTensed(scene: Scene, from: number, to: number): number {
+/** The first verb with tense in [from, to), or -1. */
+export function firstTensed(scene: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) if (isTensed(scene, i)) return i;
   return -1;
 }

@@ -4,7 +4,7 @@ import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { tailAfter } from './leadIn.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame } from './lexicon.ts';
-import { isAbbreviated, linkStart } from './parts.ts';
+import { isAbbreviated, isChant, linkStart } from './parts.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, type Scene } from './scene.ts';
 import { tagAfter } from './speechTags.ts';
@@ -40,7 +40,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
     }
     // A quotation that ends with a comma is cued behind; another cue before it introduces something else.
     const comma = scene.isMark(lastInside(scene, q), COMMA) || scene.isMark(to, COMMA);
-    let after = comma && cueAfter(scene, q, used, fresh);
+    let after = comma && !isChant(scene, from - 1) && cueAfter(scene, q, used, fresh);
     const before = !after && cueBefore(scene, q, lastEnd, used, fresh);
     after = after || (!before && (cueAfter(scene, q, used, fresh) || tagAfter(scene, q, lastInside(scene, q), fresh)));
     if (!before && !after && last !== null && (last.cue.length > 0 || followsOn(scene, last, lastEnd, from))) {
@@ -50,14 +50,7 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
     }
     if (after && last !== null && last.cue.length === 0 && from - lastEnd <= 0) {
       // "A." "B," he said.
-      last.rule = fresh.rule;
-      last.cue = fresh.cue;
-      last.head = fresh.head;
-      last.sourceStart = fresh.sourceStart;
-      last.sourceEnd = fresh.sourceEnd;
-      last.addresseeStart = fresh.addresseeStart;
-      last.addresseeEnd = fresh.addresseeEnd;
-      last.content = [...last.content, from, to];
+      Object.assign(last, fresh, { content: [...last.content, from, to], quote: last.quote });
       if (last.head >= 0) used[last.head] = drafts.length;
       lastEnd = to;
       continue;

@@ -6,6 +6,7 @@ import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { isNounRather } from './nounOrVerb.ts';
+import { isChant } from './parts.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { QuotationFlag } from './quotations.ts';
 import type { Scene } from './scene.ts';
@@ -113,21 +114,20 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
   const limit = Math.max(label, s - FARTHEST_CUE_BEFORE);
   for (let i = s; i >= limit; i--) {
     if (scene.speechAt(i) >= 0) break;
-    if (scene.isWord(i, lexicon.id.to) && scene.isWord(i - 1, lexicon.id.according) && i + 1 < s) {
-      draft.rule = 'quote-according-to';
-      draft.cue = [i - 1, i + 1];
-      draft.head = i - 1;
-      draft.sourceStart = i + 1;
-      draft.sourceEnd = s;
-      used[i - 1] = 1;
+    const according = scene.isWord(i, lexicon.id.to) && scene.isWord(i - 1, lexicon.id.according);
+    const words = scene.isWord(i, lexicon.id.of) && scene.isWord(i - 1, lexicon.id.words);
+    if ((according || words) && i + 1 < s) {
+      take(draft, used, according ? 'quote-according-to' : 'in-words-of', i - 1, i - 1, i + 1, i + 1, s);
       return true;
     }
-    if (scene.isWord(i, lexicon.id.of) && scene.isWord(i - 1, lexicon.id.words) && i + 1 < s) {
+    if (i === s && isChant(scene, i)) {
       draft.rule = 'in-words-of';
       draft.cue = [i - 1, i + 1];
-      draft.head = i - 1;
-      draft.sourceStart = i + 1;
-      draft.sourceEnd = s;
+      // "Fans broke into chants of “…”", but "was met with shouts of “…”": nobody is named.
+      let k = i - 2;
+      while (k > i - 5 && scene.bits[k] <= 0) k--; // articles and plain words
+      if (scene.has(k, Is.Preposition) && !scene.has(k - 2, Is.Be) && !scene.isWord(k, lexicon.id.to))
+        subjectOfSentence(scene, k, sentence, draft);
       return true;
     }
     // "Said Hill: “…”"
@@ -198,7 +198,8 @@ function isBareNoun(scene: Scene, i: number): boolean {
   return !scene.has(i - 1, Is.PersonalPronoun | Is.Plural | Is.Relative | Is.Conjunction);
 }
 
-function isSpeaking(scene: Scene, i: number): boolean {
+/** A verb of saying, not a name that looks like one. */
+export function isSpeaking(scene: Scene, i: number): boolean {
   return scene.takes(i, SPEAKS) && (scene.tokens.flags[i] & Flag.Capital) === 0;
 }
 

@@ -1,12 +1,13 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { firstTensed } from './colons.ts';
+import { isSpeaking } from './directCues.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { Form } from './lexicon/inflect.ts';
-import { Frame, Is } from './lexicon.ts';
+import { Is } from './lexicon.ts';
 import { readName, Trait } from './nameRuns.ts';
 import type { Scene } from './scene.ts';
 import { subjectOfSentence } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isTensed, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+import { readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const COLON = 0x3a;
 const LONGEST_LABEL = 8;
@@ -53,7 +54,6 @@ export function readLabel(scene: Scene): Draft | null {
 
 /** "He said:" and "The paper writes," at the end of a paragraph, for a quotation in the next: a draft without content. */
 export function readPending(scene: Scene): Draft | null {
-  const { tokens } = scene;
   const last = scene.count - 1;
   if (last < 1 || !(scene.isMark(last, COLON) || scene.isMark(last, 0x2c))) return null;
   const sentence = scene.sentences[scene.sentenceCount - 1];
@@ -69,15 +69,12 @@ export function readPending(scene: Scene): Draft | null {
       draft.sourceEnd = last;
       return draft;
     }
-    if (!scene.takes(i, Frame.Quote | Frame.Clause)) continue;
-    if ((tokens.flags[i] & Flag.Capital) !== 0) continue;
-    const form = scene.formsOf(i);
-    if ((form & (Form.Past | Form.Third | Form.Base | Form.Ing)) === 0) continue;
+    if (!isSpeaking(scene, i)) continue;
     readVerbGroup(scene, i, sentence, group);
     if (group.voice === Voice.Bare || group.voice === Voice.Passive) continue;
     let at = group.start;
     if (group.voice !== Voice.Finite || !findSubject(scene, at, sentence, subject)) {
-      at = firstTensed(scene, sentence, i);
+      at = firstTensed(scene, sentence + 1, i);
       if (at < 0 || !findSubject(scene, at, sentence, subject)) continue;
     }
     draft.cue = [group.start, group.end];
@@ -88,13 +85,7 @@ export function readPending(scene: Scene): Draft | null {
   }
   if (!scene.isMark(last, COLON)) return null;
   // No word of saying: "Smith was blunt:"
-  const verb = firstTensed(scene, limit, last);
   draft.rule = 'colon-then-quote';
   draft.cue = [last, last + 1];
-  return verb > limit && subjectOfSentence(scene, last, sentence, draft) ? draft : null;
-}
-
-function firstTensed(scene: Scene, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (isTensed(scene, i)) return i;
-  return -1;
+  return subjectOfSentence(scene, last, sentence, draft) ? draft : null;
 }

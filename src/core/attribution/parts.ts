@@ -65,6 +65,7 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   }
   if (scene.has(before, Is.Conjunction) && words > 3 && previous >= 0 && goesOn(scene, previous, open))
     return Part.Speech;
+  if (isChant(scene, before)) return Part.Speech;
   // "told “Morning and More,” …"
   if (isTeller(scene, before) && isTitle(scene, q)) return Part.Fragment;
   if (scene.has(before, Is.Cue)) return capital && (ended || words > 4) ? Part.Speech : Part.Fragment;
@@ -126,6 +127,13 @@ function isCuedBefore(scene: Scene, comma: number): boolean {
 }
 
 const LONGEST_ADDRESS = 6;
+
+/** "chants of “Go home!”": the "of" at `i`. */
+export function isChant(scene: Scene, i: number): boolean {
+  return scene.isWord(i, scene.lexicon.id.of) && CHANTS.has(scene.tokens.hash[i - 1]);
+}
+
+const CHANTS = hashed('chant chants shouts cries');
 
 /** A cue that names whom it is told: what stands right behind it may be a programme. */
 function isTeller(scene: Scene, i: number): boolean {
