@@ -4,7 +4,7 @@ import { type Draft, keepDraft, newDraft } from './draft.ts';
 import { tailAfter } from './leadIn.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame } from './lexicon.ts';
-import { isAbbreviated, isChant, linkStart } from './parts.ts';
+import { isAbbreviated, isChant, isTitle, linkStart } from './parts.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Part, type Scene } from './scene.ts';
 import { tagAfter } from './speechTags.ts';
@@ -43,6 +43,8 @@ export function readDirect(scene: Scene, used: Int32Array, drafts: Draft[]): voi
     let after = comma && !isChant(scene, from - 1) && cueAfter(scene, q, used, fresh);
     const before = !after && cueBefore(scene, q, lastEnd, used, fresh);
     after = after || (!before && (cueAfter(scene, q, used, fresh) || tagAfter(scene, q, lastInside(scene, q), fresh)));
+    // “Night Shift,” on a new channel: a title in somebody's list, which nobody's tag makes speech.
+    if (comma && !before && !after && isTitle(scene, q, 1)) continue;
     if (!before && !after && last !== null && (last.cue.length > 0 || followsOn(scene, last, lastEnd, from))) {
       last.content = [...last.content, linkStart(scene, q), to];
       lastEnd = to;

@@ -100,11 +100,11 @@ function isEmphasis(scene: Scene, i: number): boolean {
 }
 
 const WORKS = hashed(
-  'show series sitcom drama comedy thriller film movie documentary play musical opera song hit single album book bestseller novel memoir biography autobiography essay poem magazine podcast programme program newsletter game painting sculpture exhibition',
+  'show series sitcom drama comedy thriller film movie documentary play musical opera song hit single album book bestseller novel memoir biography autobiography essay poem magazine podcast programme program newsletter game painting sculpture exhibition titled entitled nicknamed nickname',
 );
-const NAMINGS = hashed('titled entitled called dubbed named nicknamed');
+const NAMINGS = hashed('called dubbed named');
 
-/** The television show, “Night Shift,” …; a film called “Night Shift”; “Night Shift,” which …; “Fire at Mill,” by Ana Silva. */
+/** The television show, “Night Shift,” …; a film called “Night Shift”; “Fire at Mill,” by Ana Silva. */
 function isWork(scene: Scene, q: number): boolean {
   const { tokens, lexicon } = scene;
   const behind = scene.quoteEnd(q);
@@ -114,9 +114,7 @@ function isWork(scene: Scene, q: number): boolean {
   const before = scene.quoteStart(q) - 1;
   const noun = scene.isMark(before, 0x2c) ? before - 1 : before;
   const named = noun >= 0 && (WORKS.has(tokens.hash[noun]) || (noun === before && NAMINGS.has(tokens.hash[noun])));
-  const article = scene.isWord(next, lexicon.id.a) || scene.isWord(next, lexicon.id.an);
-  const told = comma && (scene.has(next, Is.Relative) || (article && !isTag(scene, next)));
-  return (named || told) && isTitle(scene, q, 1);
+  return named && isTitle(scene, q, 1);
 }
 
 /** "telling her, “you are one of us,”", "as Hill put it, “apart from …”": a cue shortly before the comma at `comma`. */
@@ -172,7 +170,7 @@ function isTag(scene: Scene, i: number): boolean {
 const LONGEST_TAG = 12;
 
 /** Every word of weight has a capital and there are few, `least` at least: the title of a book, a programme. */
-function isTitle(scene: Scene, q: number, least = 2): boolean {
+export function isTitle(scene: Scene, q: number, least = 2): boolean {
   const { from, to, words } = scene.quotations;
   if (words[q] < least || words[q] > 8) return false;
   for (let i = from[q]; i < to[q]; i++) {
