@@ -1,4 +1,5 @@
 import { Flag, Kind, type Tokens } from '../article/tokens.ts';
+import { Form } from './lexicon/inflect.ts';
 import { type Cue, Is, type Lexicon, NEVER_NAMES, ORDINARY } from './lexicon.ts';
 import { partOf } from './parts.ts';
 import type { Quotations } from './quotations.ts';
@@ -57,9 +58,8 @@ export class Scene {
     this.correctNames();
     this.findCues();
     const { sentences } = this;
-    const { sentenceStarts } = tokens;
     this.sentenceCount = tokens.sentenceCount;
-    for (let s = 0; s < this.sentenceCount; s++) sentences[s] = sentenceStarts[s];
+    for (let s = 0; s < this.sentenceCount; s++) sentences[s] = tokens.sentenceStarts[s];
     if (quotations.count > 0) {
       this.quotedTo = Math.min(count, this.quote.length - 1);
       this.markQuotations();
@@ -73,16 +73,18 @@ export class Scene {
     sentences[this.sentenceCount] = count;
   }
 
-  /** "Teresa May": behind a given name or a title no verb has a capital. "Per Holm", "the WHO": names by their letters. */
+  /** "Teresa May", "May said": no verb stands there. "Per Holm", "the WHO": names by their letters. */
   private correctNames(): void {
     const { bits } = this;
     const { persons, personCount, flags } = this.tokens;
     for (let p = 0; p < personCount; p++) {
       const i = persons[p];
       if ((bits[i] & (Is.Preposition | Is.Relative)) !== 0) this.correctSmallWord(i);
-      if ((bits[i] & Is.Modal) === 0 || i === 0 || (flags[i] & (Flag.Capital | Flag.SentenceStart)) !== Flag.Capital)
-        continue;
-      if ((bits[i - 1] & (Is.GivenName | Is.Title)) !== 0) bits[i] &= ~(Is.Auxiliary | Is.Modal);
+      if ((bits[i] & Is.Modal) === 0 || (flags[i] & Flag.Capital) === 0) continue;
+      const form = i + 1 < this.count ? this.formsOf(i + 1) : 0;
+      const tensed = (form & Form.Base) === 0 && (form & (Form.Past | Form.Third)) !== 0;
+      if (tensed || ((flags[i] & Flag.SentenceStart) === 0 && this.has(i - 1, Is.GivenName | Is.Title)))
+        bits[i] &= ~(Is.Auxiliary | Is.Modal);
     }
   }
 
@@ -107,15 +109,14 @@ export class Scene {
   /** Finds the cues at the triggers, and lets go of those that attribute nothing. */
   private findCues(): void {
     const { lexicon, bits, cue, triggers, tokens } = this;
-    const { cueOf, cues } = lexicon;
     let kept = 0;
     for (let t = 0; t < tokens.triggerCount; t++) {
       const i = tokens.triggers[t];
       if ((bits[i] & Is.Cue) !== 0) {
         const id = tokens.code[i];
-        let index = cueOf[id];
-        if (cues[index].withParticle.length > 0) index = this.cueAt(i, id);
-        if (cues[index].grade === '-' && (bits[i] & Is.CueNoun) === 0) continue;
+        let index = lexicon.cueOf[id];
+        if (lexicon.cues[index].withParticle.length > 0) index = this.cueAt(i, id);
+        if (lexicon.cues[index].grade === '-' && (bits[i] & Is.CueNoun) === 0) continue;
         cue[i] = index;
       }
       triggers[kept++] = i;
@@ -147,8 +148,7 @@ export class Scene {
   private cueAt(i: number, id: number): number {
     const { lexicon, tokens } = this;
     const index = lexicon.cueOf[id];
-    const { withParticle } = lexicon.cues[index];
-    for (const other of withParticle) {
+    for (const other of lexicon.cues[index].withParticle) {
       if (tokens.code[i + 1] === other.particle && i + 1 < tokens.count) return other.index;
       if (i + 2 < tokens.count && tokens.code[i + 2] === other.particle && tokens.code[i + 1] === lexicon.id.it)
         return other.index;
