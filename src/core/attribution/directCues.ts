@@ -64,9 +64,8 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
   while (first < t + 2 && isAdverb(scene, first)) first++;
   if (scene.isWord(t, lexicon.id.as)) first = ++t;
   if (isSpeaking(scene, first) && used[first] === 0) {
-    const form = scene.formsOf(first);
-    if ((form & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, scene.behindCue(first))) {
-      const source = scene.behindCue(first);
+    const source = scene.behindCue(first);
+    if ((scene.formsOf(first) & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, source)) {
       const end = phraseEnd(scene, source, sentenceStop(scene, source), true);
       if (end > source) {
         take(draft, used, 'quote-then-inverted-cue', first, first, source, source, end);
@@ -91,6 +90,8 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
     if (scene.has(subject.start - 1, Is.Conjunction) && phraseEnd(scene, t, group.start, true) === group.start)
       subject.start = t;
     if (subject.start > t + 4) continue;
+    // “Did you know?” He answered, “No.”
+    if (!open && scene.has(t, Is.SubjectPronoun) && scene.speechAt(group.end + 1) >= 0) return false;
     trimAside(scene, subject);
     take(draft, used, 'quote-then-cue', i, group.start, group.end, subject.start, subject.end);
     addressAfter(scene, i, draft);
@@ -121,8 +122,7 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
       return true;
     }
     if (i === s && isChant(scene, i)) {
-      draft.rule = 'in-words-of';
-      draft.cue = [i - 1, i + 1];
+      take(draft, used, 'in-words-of', i - 1, i - 1, i + 1, -1, -1);
       // "Fans broke into chants of “…”", but "was met with shouts of “…”": nobody is named.
       let k = i - 2;
       while (k > i - 5 && scene.bits[k] <= 0) k--; // articles and plain words
@@ -167,8 +167,15 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
 
 /** Puts the subject of the verb group last read into `draft`: its own, or that of the verb before it. */
 function sourceOf(scene: Scene, from: number, draft: Draft): boolean {
-  const { start, voice } = group;
-  if (voice === Voice.Passive) return false;
+  const { start, end, voice } = group;
+  if (voice === Voice.Passive) {
+    if (scene.cueOf(end - 1).lemma !== 'ask') return false;
+    // "Hill was asked by Roe, “…?”"; "was asked, “…?”": nobody is named.
+    if (!scene.isWord(end, scene.lexicon.id.by)) return true;
+    draft.sourceStart = end + 1;
+    draft.sourceEnd = phraseEnd(scene, end + 1, scene.count, false);
+    return true;
+  }
   if (voice === Voice.Finite && findSubject(scene, start, from, subject)) {
     trimAside(scene, subject);
     draft.sourceStart = subject.start;
