@@ -130,11 +130,12 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
         subjectOfSentence(scene, k, sentence, draft);
       return true;
     }
-    // "Said Hill: “…”"
+    // "Said Hill: “…”", where Said is no name.
     if (i === sentence && scene.takes(i, Frame.Quote) && startsPhrase(scene, i + 1)) {
       const end = phraseEnd(scene, i + 1, s, true);
       if (end === s && (scene.formsOf(i) & (Form.Past | Form.Third)) !== 0) {
         take(draft, used, 'cue-then-quote', i, i, i + 1, i + 1, end);
+        tokens.flags[i] &= ~Flag.Capital;
         return true;
       }
     }

@@ -127,7 +127,9 @@ function endBefore(scene: Scene, outer: Draft, inner: Draft): boolean {
   if (inside(outer, inner.sourceStart)) end = Math.min(end, inner.sourceStart);
   while (scene.tokens.kind[end - 1] === Kind.Mark || scene.has(end - 1, Is.Preposition | Is.Relative | Is.Subordinator))
     end--;
-  if (content.length > 2 || end < content[0] + 4) return content.length > 2;
+  // "all they get is a message stating: “…”": no sentence ends there.
+  if (content.length > 2 || scene.has(end - 1, Is.Be)) return true;
+  if (end < content[0] + 4) return false;
   outer.content = [content[0], end];
   return true;
 }
