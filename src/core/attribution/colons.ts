@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
+import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +37,7 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     for (let i = source; i + 1 < s; i++) if (scene.isWord(i, scene.lexicon.id.from)) source = i + 1;
     draft.rule = 'label-colon-quote';
     draft.sourceStart = source;
-    draft.sourceEnd = s;
+    draft.sourceEnd = labelEnd(scene, source, s);
     return;
   }
   draft.rule = 'colon-then-quote';
@@ -50,6 +51,14 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     draft.sourceStart = sourceStart;
     draft.sourceEnd = sourceEnd;
   }
+}
+
+/** "Hill Praises Tenants: “…”": where the one that the label [from, to) names ends, at a headline's verb if it has one. */
+export function labelEnd(scene: Scene, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && ((scene.formsOf(end) & Form.Third) === 0 || scene.has(end, Is.NonPerson | Is.Body | Is.Plural)))
+    end++;
+  return end;
 }
 
 /** The first verb with tense in [from, to), or -1. */

@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { labelEnd } from './colons.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
@@ -46,7 +47,7 @@ function readLabelled(scene: Scene, colon: number, end: number): Draft | null {
   const draft = newDraft('headline');
   draft.cue = [colon, colon + 1];
   draft.sourceStart = 0;
-  draft.sourceEnd = colon;
+  draft.sourceEnd = labelEnd(scene, 0, colon);
   draft.content = [colon + 1, end];
   return NO_SPEAKERS.has(scene.tokens.textOf(0).toLowerCase()) ? null : draft;
 }
