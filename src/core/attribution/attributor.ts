@@ -10,7 +10,7 @@ import { type Draft, freeDrafts, keepDraft } from './draft.ts';
 import { readHeadline } from './headlines.ts';
 import { readCueVerb } from './indirect.ts';
 import { readLabel, readPending } from './labels.ts';
-import { Frame, Is } from './lexicon.ts';
+import { Is } from './lexicon.ts';
 import type { NamedActor } from './mentions.ts';
 import { inside, outermost } from './nested.ts';
 import { readCueNoun } from './nounCues.ts';
@@ -23,6 +23,7 @@ import type { FreshSayings, KnownNames, ParagraphReading, Readings } from './rea
 import { exportsOf, resolveParagraph } from './resolve.ts';
 import { Part, Scene } from './scene.ts';
 import type { StanceInput, Verdict } from './stanceInput.ts';
+import { isSaying } from './verbGroups.ts';
 
 /** What the attributor is given beside the text. */
 export interface AttributorOptions {
@@ -130,13 +131,11 @@ function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
       draft.cue.length === 0 &&
       draft.quote >= 0 &&
       last !== undefined &&
-      last.head >= 0 &&
       last.sourceStart >= 0 &&
-      scene.cue[last.head] !== 0
+      isSaying(scene, last.head)
     ) {
-      const cue = scene.cueOf(last.head);
       const before = scene.sentenceAt(draft.content[0]) - 1;
-      if (cue.grade === 'V' && (cue.frames & Frame.Quote) !== 0 && scene.sentenceAt(last.head) === before) {
+      if (scene.sentenceAt(last.head) === before) {
         draft.rule = 'quote-carried';
         draft.cue = last.cue;
         draft.head = last.head;

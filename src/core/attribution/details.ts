@@ -2,9 +2,10 @@ import { Kind } from '../article/tokens.ts';
 import { dayAt } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
-import { Frame, Is } from './lexicon.ts';
+import { Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { isSaying } from './verbGroups.ts';
 
 const REACH_BEHIND = 16;
 const REACH_BEFORE = 6;
@@ -47,9 +48,8 @@ function inContent(draft: Draft, token: number): boolean {
 
 /** "said to the neighbours", "in an interview with …", "in a call with …", "wrote in a letter to …". */
 function readAddressee(scene: Scene, draft: Draft, from: number, to: number): void {
-  const { id, cues } = scene.lexicon;
-  const cue = draft.head >= 0 ? cues[scene.cue[draft.head]] : undefined;
-  if (cue === undefined || cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0) return;
+  const { id } = scene.lexicon;
+  if (!isSaying(scene, draft.head)) return;
   for (let i = from; i < to; i++) {
     if (inContent(draft, i) || scene.speechAt(i) >= 0) return;
     const toWhom = scene.isWord(i, id.to) && (i === from || isExchange(scene, i - 1));

@@ -199,8 +199,7 @@ function isFarThought(scene: Scene, i: number, colon: number): boolean {
 
 /** "a new campaign message: “…”": a base form with no plural and no pronoun before it. */
 function isBareNoun(scene: Scene, i: number): boolean {
-  const form = scene.formsOf(i);
-  if ((form & Form.Base) === 0 || (form & (Form.Past | Form.Third)) !== 0) return false;
+  if ((scene.formsOf(i) & (Form.Base | Form.Past | Form.Third)) !== Form.Base) return false;
   const { text, end } = scene.tokens;
   if (scene.isCapital(i - 1) || text.charCodeAt(end[i - 1] - 1) === 0x73) return false;
   return !scene.has(i - 1, Is.PersonalPronoun | Is.Plural | Is.Relative | Is.Conjunction);

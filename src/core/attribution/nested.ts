@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
+import { isSaying } from './verbGroups.ts';
 
 /* Statements that stand inside one another. */
 
@@ -109,8 +110,7 @@ function isMedia(scene: Scene, { sourceStart, sourceEnd }: Draft): boolean {
 
 /** "said that plans were strong, to which Hill replied: “No.”": a quotation with a word of saying, in a clause of its own. */
 function isOwnCue(scene: Scene, { head, sourceStart }: Draft): boolean {
-  const cue = scene.cueOf(Math.max(0, head));
-  if (cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0) return false;
+  if (!isSaying(scene, head)) return false;
   const before = sourceStart - 1;
   return (
     (scene.formsOf(head) & Form.Ing) !== 0 ||

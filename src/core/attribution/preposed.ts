@@ -8,7 +8,7 @@ import { phraseEnd, startsPhrase } from './phrases.ts';
 import { resumesReporting } from './reportsOn.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isTensed, type VerbGroup } from './verbGroups.ts';
+import { endsInIng, isAdverb, isSaying, isTensed, type VerbGroup } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 
@@ -168,7 +168,7 @@ export function readInverted(
   group: VerbGroup,
 ): boolean {
   const cue = scene.cueOf(v);
-  if (group.start !== v || (cue.frames & Frame.Quote) === 0 || cue.grade !== 'V') return false;
+  if (group.start !== v || !isSaying(scene, v)) return false;
   const comma = v - 1;
   if (!(scene.isMark(comma, COMMA) || isQuoteEnd(scene, comma))) return false;
   const form = scene.formsOf(v);

@@ -4,7 +4,7 @@ import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isSaying, isTensed } from './verbGroups.ts';
 
 /* Signs within or behind a reported clause that the paper is reporting again. */
 
@@ -110,10 +110,7 @@ export function resumesReporting(scene: Scene, k: number, limit: number): boolea
   for (let i = k; i < stop; i++) {
     if (scene.quote[i] !== 0) return false;
     if (scene.cue[i] !== 0 && !(i === k ? scene.isCapital(i) : isNounHere(scene, i))) {
-      const cue = scene.cueOf(i);
-      const form = scene.formsOf(i);
-      if (cue.grade !== 'V' || (cue.frames & Frame.Quote) === 0 || (form & (Form.Past | Form.Third | Form.Base)) === 0)
-        return false;
+      if (!isSaying(scene, i) || (scene.formsOf(i) & (Form.Past | Form.Third | Form.Base)) === 0) return false;
       if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
       return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);
     }

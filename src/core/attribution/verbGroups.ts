@@ -1,7 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
-import { Is } from './lexicon.ts';
+import { Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
 /** How the verb at the head of a group is used. */
@@ -228,6 +228,11 @@ function isPastByEnding(scene: Scene, i: number): boolean {
 
 export function isPossessive(scene: Scene, i: number): boolean {
   return i >= 0 && (scene.tokens.flags[i] & Flag.Possessive) !== 0;
+}
+
+/** Whether token `i`, which may be -1, is a verb of saying that takes a quotation. */
+export function isSaying(scene: Scene, i: number): boolean {
+  return i >= 0 && scene.cueOf(i).grade === 'V' && scene.takes(i, Frame.Quote);
 }
 
 export function endsInIng(scene: Scene, i: number): boolean {
