@@ -123,7 +123,9 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
       !isPossessive(scene, i - 1)
     )
       break;
-    if ((bits & Is.ObjectPronoun) !== 0 && (bits & Is.Determiner) === 0 && i > start) break;
+    // "one of them, Ana Reyes"
+    if ((bits & Is.ObjectPronoun) !== 0 && (bits & Is.Determiner) === 0 && i > start && !scene.isWord(i - 1, id.of))
+      break;
     if (i > start && isTensed(scene, i)) {
       if (isReducedAfter(scene, i)) continue;
       break;
