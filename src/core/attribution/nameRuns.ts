@@ -88,13 +88,6 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
   let title = -1;
   let joinedLower = false;
   let k = i;
-  if (opensInitials(scene, i)) {
-    // "S&P", "AT&T": a body, and what follows with capitals is part of its name.
-    k += 2;
-    while (k < limit && scene.isCapital(k)) k++;
-    run.end = Math.min(k, limit);
-    return null;
-  }
   const trade = tradeBefore(scene, i, limit);
   if (trade) {
     traits = Trait.Titled | genderOf(allBits[i]);
@@ -172,7 +165,14 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
     names++;
     if (!isSuffix(scene, k)) last = k;
   }
-  run.end = Math.max(k, i + 1);
+  k = Math.max(k, i + 1);
+  const body = opensInitials(scene, k - 1);
+  // "AT&T", "Holm & Sons": a body, and what follows with capitals is part of its name.
+  if (body)
+    do k++;
+    while (k < limit && scene.isCapital(k));
+  run.end = Math.min(k, limit);
+  if (body) return null;
   run.start = i;
   run.name = name;
   run.last = last;

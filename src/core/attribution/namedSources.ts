@@ -2,6 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, type NameRun, readName, Trait } from './nameRuns.ts';
+import { opensInitials } from './nominals.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { SourceView } from './sourceView.ts';
@@ -13,7 +14,7 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) break;
     // "aides to Korhal", "the office of Idris Tamm": the noun before is the one who speaks.
-    if (scene.has(i, Is.Preposition) && !leadsToName(scene, start, i, end)) {
+    if (scene.has(i, Is.Preposition) && !opensInitials(scene, i) && !leadsToName(scene, start, i, end)) {
       const behind = nameBehindComma(scene, start, i, end);
       if (behind < 0) return false;
       takeName(scene, readName(scene, behind, end) as NameRun, view);

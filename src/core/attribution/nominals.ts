@@ -17,13 +17,9 @@ export function isNominal(scene: Scene, i: number): boolean {
   return (bits & Is.Adverb) === 0 || (bits & (Is.PersonNoun | Is.Body)) !== 0;
 }
 
-/** "AT&T": the first half is a name, whatever word it looks like. */
+/** "AT&T", "Holm & Sons": the first half is a name, whatever word it looks like. */
 export function opensInitials(scene: Scene, i: number): boolean {
-  return (
-    scene.isMark(i + 1, 0x26) &&
-    scene.tokens.end[i] === scene.tokens.start[i + 1] &&
-    (scene.tokens.flags[i] & Flag.Capital) !== 0
-  );
+  return scene.isMark(i + 1, 0x26) && (scene.tokens.flags[i] & Flag.Capital) !== 0;
 }
 
 export function isDash(scene: Scene, i: number): boolean {
