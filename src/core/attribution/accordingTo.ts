@@ -57,6 +57,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   if (!hasPredicate(scene, first, last)) {
     end = phraseEnd(scene, start, to, false);
     if (end <= start) return null;
+    end = Math.max(end, appositionEnd(scene, end, to));
     draft.sourceEnd = end;
   }
   if (last <= first) return null;
@@ -95,7 +96,8 @@ function appositionEnd(scene: Scene, comma: number, to: number): number {
   if (scene.has(comma - 1, Is.PersonNoun) && !scene.isCapital(comma - 1)) {
     let i = comma + 1;
     while (i < to && i < comma + 6 && scene.isCapital(i)) i++;
-    if (i > comma + 2 && scene.isMark(i, COMMA)) return i;
+    if (i > comma + 2 && scene.isMark(i, COMMA))
+      return scene.has(i + 1, Is.Relative) ? Math.max(i, appositionEnd(scene, i, to)) : i;
   }
   if (
     !(
