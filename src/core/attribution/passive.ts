@@ -7,7 +7,7 @@ import { readObject } from './objects.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isAdverb, type VerbGroup } from './verbGroups.ts';
+import { isAdverb, isOwnWord, type VerbGroup } from './verbGroups.ts';
 
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
@@ -62,7 +62,10 @@ export function readPassive(
     return draft.content[1] > from ? draft : null;
   }
   if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isHearsay(scene, q))) return null;
-  if (scene.isWord(q, id.to) && (cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0) {
+  if (
+    scene.isWord(q, id.to) &&
+    ((cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0 || HEARSAY.has(cue.lemma))
+  ) {
     draft.rule = 'passive-infinitive';
     // "is said to have offered": somebody's word for it, nobody's by name.
     draft.hedged = draft.hedged || (draft.sourceStart < 0 && HEARSAY.has(cue.lemma));
@@ -83,7 +86,7 @@ export function readPassive(
 /** "is said to have warned": the cue is the verb behind "to". */
 function isHearsay(scene: Scene, to: number): boolean {
   for (let i = to + 1; i < to + 4 && i < scene.count; i++) {
-    if (scene.cue[i] !== 0) return scene.cueOf(i).grade === 'V' && i + 1 < scene.count;
+    if (scene.cue[i] !== 0) return isOwnWord(scene, i);
     if (!scene.has(i, Is.Have) && !isAdverb(scene, i)) return false;
   }
   return false;

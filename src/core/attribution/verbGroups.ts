@@ -82,7 +82,7 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
   // Adverbs at the left edge before a pronoun subject belong elsewhere; before the first auxiliary they stay.
   group.hedged = false;
   if (infinitive) {
-    const by = hearsayStart(scene, start - 1, from);
+    const by = isOwnWord(scene, v) ? hearsayStart(scene, start - 1, from) : -1;
     if (by >= 0) {
       start = by;
       group.hedged = true;
@@ -151,6 +151,12 @@ function hearsayStart(scene: Scene, participle: number, from: number): number {
   let start = participle;
   while (start > from && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
   return start < participle && scene.has(start, Is.Be | Is.Have | Is.Modal) ? start : -1;
+}
+
+/** "is said to claim", "to have backed": a statement passed on; but "is said to back" is said of somebody. */
+export function isOwnWord(scene: Scene, v: number): boolean {
+  const { grade, frames } = scene.lexicon.cues[scene.cue[v]];
+  return grade === 'V' && ((frames & (Frame.Quote | Frame.Clause)) !== 0 || !scene.isWord(v - 1, scene.lexicon.id.to));
 }
 
 /** An adverb as it stands in a verb group: listed, or any unknown word in -ly. */
