@@ -26,7 +26,18 @@ export function readLabel(scene: Scene): Draft | null {
     if (tokens.kind[colon] !== Kind.Word && !scene.isMark(colon, 0x2d) && !scene.isMark(colon, 0x2e)) return null;
     colon++;
   }
-  if (colon === start || !scene.isMark(colon, COLON) || colon + 2 >= scene.count) return null;
+  if (colon === start || !scene.isMark(colon, COLON)) return null;
+  // A question or an answer of an interview.
+  const turn = colon === 1 && /^[QA]$/.test(tokens.textOf(0));
+  let end = scene.count;
+  if (tokens.kind[end - 1] === Kind.Quote) end--;
+  if (end - colon < (turn ? 2 : 3)) return null;
+  const draft = newDraft('label-colon');
+  draft.cue = [colon, colon + 1];
+  draft.sourceStart = start;
+  draft.sourceEnd = colon;
+  draft.content = [colon + 1, end];
+  if (turn) return draft;
   let capitals = 0;
   const name = readName(scene, start, colon);
   if (name === null || name.end !== colon) return null;
@@ -40,14 +51,6 @@ export function readLabel(scene: Scene): Draft | null {
   )
     return null;
   if (!shouted && scene.quote[colon + 1] !== 0) return null;
-  let end = scene.count;
-  if (tokens.kind[end - 1] === Kind.Quote) end--;
-  if (end - colon < 3) return null;
-  const draft = newDraft('label-colon');
-  draft.cue = [colon, colon + 1];
-  draft.sourceStart = start;
-  draft.sourceEnd = colon;
-  draft.content = [colon + 1, end];
   if (start === 1 && quotations.count > 0 && scene.quote[start] !== 0) draft.quote = scene.quote[start] - 1;
   return draft;
 }

@@ -178,7 +178,8 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
   run.last = last;
   run.title = title;
   run.traits = traits;
-  if (names === 0 || last < 0) return null;
+  // "Q": a letter is nobody's name.
+  if (names === 0 || last < 0 || tokens.end[last] - tokens.start[name] < 2) return null;
   if (nonPerson > 0 && ((traits & Trait.Titled) === 0 || nonPerson === names)) {
     // Park Ji-woo, Betty White: words of places and colours are names beside a given one.
     const person = joinedLower || (nonPerson === 1 && names < 4 && isSurnameByPlace(scene, name, last, k, traits));

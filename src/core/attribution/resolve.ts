@@ -2,6 +2,7 @@ import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
 import { chainEnd, isFarIn, isTakenUp, lastOf, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
+import { findInterviewed, isTurn } from './interviews.ts';
 import type { Who } from './mentions.ts';
 import { PERSON_SIZE, Person } from './person.ts';
 import { Field, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
@@ -20,7 +21,9 @@ export function resolveParagraph(readings: Readings, index: number, options: Att
   for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
     if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) continue;
     if (at === 0 && isTakenUp(readings, index)) continue;
-    out.push(toStatement(scope, index, at));
+    const statement = toStatement(scope, index, at);
+    // Questions, and answers of nobody known.
+    if (statement.speaker !== null || !isTurn(readings.at(index), at)) out.push(statement);
   }
   // A copy has no room to grow, of which a list that grew has more than it uses.
   return out.slice();
@@ -90,12 +93,15 @@ function toStatement(scope: Scope, index: number, at: number): AttributedStateme
 }
 
 function speakerOf(scope: Scope, index: number, at: number): Speaker | null {
-  const { statements } = scope.readings.at(index);
+  const reading = scope.readings.at(index);
+  const { statements } = reading;
   const start = statements[at + Field.SourceStart];
   if (start < 0) return null;
-  return toSpeaker(resolveSource(scope, index, at), [
-    { paragraph: index, start, end: statements[at + Field.SourceEnd] },
-  ]);
+  const place = { paragraph: index, start, end: statements[at + Field.SourceEnd] };
+  let who: Who | null;
+  if (!isTurn(reading, at)) who = resolveSource(scope, index, at);
+  else who = reading.text[start] === 'A' ? findInterviewed(scope, index) : null;
+  return who && toSpeaker(who, [place]);
 }
 
 function toSpeaker({ name, actor }: Who, places: readonly Place[]): Speaker {

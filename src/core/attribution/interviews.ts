@@ -1,0 +1,44 @@
+import { type Mention, type Who, whoIs } from './mentions.ts';
+import { Trait } from './nameRuns.ts';
+import { PERSON_SIZE, Person } from './person.ts';
+import { Field, type ParagraphReading } from './reading.ts';
+import { ruleIndex } from './rules.ts';
+import type { Scope } from './scope.ts';
+
+const LABEL = ruleIndex('label-colon');
+const MOST_NAMES = 60;
+const NO_NAME = Trait.Pronoun | Trait.Body | Trait.Doubtful | Trait.Described;
+
+/** Whether the statement at `at` of a paragraph is a turn of an interview, labelled "Q" or "A". */
+export function isTurn({ statements }: ParagraphReading, at: number): boolean {
+  return (
+    statements[at + Field.Rule] === LABEL && statements[at + Field.SourceEnd] - statements[at + Field.SourceStart] === 1
+  );
+}
+
+/**
+ * Who gives the answers of the interview that paragraph `index` belongs to: the one person who is named in the headline
+ * and again above the first question, or the only one named there; else null.
+ */
+export function findInterviewed(scope: Scope, index: number): Who | null {
+  const { readings, from } = scope;
+  // What leads up to the questions may be out of sight.
+  if (from > 0) return null;
+  const named: (Mention & { readonly surname: number })[] = [];
+  for (let k = 0; k < index && !isTurn(readings.at(k), 0); k++) {
+    const { people } = readings.at(k);
+    for (let at = 0; at < people.length; at += PERSON_SIZE)
+      if ((people[at + Person.Traits] & NO_NAME) === 0)
+        named.push({ paragraph: k, at, surname: people[at + Person.Surname] });
+  }
+  if (named.length > MOST_NAMES) return null;
+  let who: (typeof named)[0] | null = null;
+  for (const one of named) {
+    const again = named.filter((other) => other.surname === one.surname);
+    const inHeadline = one.paragraph === 0 && again[again.length - 1].paragraph > 0;
+    if (!inHeadline && again.length < named.length) continue;
+    if (who !== null && who.surname !== one.surname) return null;
+    who ??= one;
+  }
+  return who && whoIs(scope, who);
+}
