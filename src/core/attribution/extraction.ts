@@ -50,7 +50,6 @@ export function readExtraction(
     next++;
   if (
     !isTensed(scene, next) ||
-    scene.isWord(next, scene.lexicon.id.close) ||
     scene.isCapital(next) ||
     scene.has(next, Is.PersonalPronoun)
   )
