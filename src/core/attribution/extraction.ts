@@ -48,12 +48,7 @@ export function readExtraction(
     return false;
   while (next < to && (isAdverb(scene, next) || (scene.quote[next] !== 0 && scene.tokens.kind[next] === Kind.Quote)))
     next++;
-  if (
-    !isTensed(scene, next) ||
-    scene.isCapital(next) ||
-    scene.has(next, Is.PersonalPronoun)
-  )
-    return false;
+  if (!isTensed(scene, next) || scene.isCapital(next) || scene.has(next, Is.PersonalPronoun)) return false;
   draft.rule = 'cue-clause';
   draft.content = [relative, relative + 1, group.end, nounClauseEnd(scene, group.end, to)];
   return true;

@@ -6,7 +6,6 @@ import { ruleIndex } from './rules.ts';
 import type { Scope } from './scope.ts';
 
 const LABEL = ruleIndex('label-colon');
-const MOST_NAMES = 60;
 const NO_NAME = Trait.Pronoun | Trait.Body | Trait.Doubtful | Trait.Described;
 
 /** Whether the statement at `at` of a paragraph is a turn of an interview, labelled "Q" or "A". */
@@ -24,21 +23,17 @@ export function findInterviewed(scope: Scope, index: number): Who | null {
   const { readings, from } = scope;
   // What leads up to the questions may be out of sight.
   if (from > 0) return null;
-  const named: (Mention & { readonly surname: number })[] = [];
+  const named = new Map<number, Mention & { last: number }>();
   for (let k = 0; k < index && !isTurn(readings.at(k), 0); k++) {
     const { people } = readings.at(k);
-    for (let at = 0; at < people.length; at += PERSON_SIZE)
-      if ((people[at + Person.Traits] & NO_NAME) === 0)
-        named.push({ paragraph: k, at, surname: people[at + Person.Surname] });
+    for (let at = 0; at < people.length; at += PERSON_SIZE) {
+      if ((people[at + Person.Traits] & NO_NAME) !== 0) continue;
+      const surname = people[at + Person.Surname];
+      const known = named.get(surname);
+      if (known) known.last = k;
+      else named.set(surname, { paragraph: k, at, last: k });
+    }
   }
-  if (named.length > MOST_NAMES) return null;
-  let who: (typeof named)[0] | null = null;
-  for (const one of named) {
-    const again = named.filter((other) => other.surname === one.surname);
-    const inHeadline = one.paragraph === 0 && again[again.length - 1].paragraph > 0;
-    if (!inHeadline && again.length < named.length) continue;
-    if (who !== null && who.surname !== one.surname) return null;
-    who ??= one;
-  }
-  return who && whoIs(scope, who);
+  const who = [...named.values()].filter(({ paragraph, last }) => named.size < 2 || paragraph < Math.min(last, 1));
+  return who.length === 1 ? whoIs(scope, who[0]) : null;
 }

@@ -1,4 +1,4 @@
-import { skipAdjuncts } from './adjuncts.ts';
+import { isAside, skipAdjuncts } from './adjuncts.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
@@ -34,17 +34,37 @@ export function behindAside(scene: Scene, i: number, to: number, prepositions: n
 
 /** "said at a stop in Ohio that …": where "that" stands behind adverbials without a verb, or -1. */
 export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infinitive: boolean): number {
-  if (!scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) && !isAdverb(scene, p)) return -1;
+  const { id } = scene.lexicon;
+  if (
+    !scene.has(p, Is.Preposition | Is.Adverb | Is.TimeNoun | Is.Weekday) &&
+    !isAdverb(scene, p) &&
+    !isAside(scene, p) &&
+    !scene.has(p + 1, Is.Weekday)
+  )
+    return -1;
   // "pledged to voters that", but "pledged to stay through that week"
-  const toVerb = infinitive && scene.isWord(p, scene.lexicon.id.to);
+  const toVerb = infinitive && scene.isWord(p, id.to);
   const limit = Math.min(to, p + (toVerb ? 4 : 24));
   for (let i = p + 1; i < limit; i++) {
     if (toVerb && (scene.isMark(i, COMMA) || scene.has(i, Is.Preposition | Is.PlainVerb | Is.Cue))) return -1;
     // "at a centre that works": a relative clause.
-    if (scene.isWord(i, scene.lexicon.id.that))
+    if (scene.isWord(i, id.that))
       return scene.has(i + 1, Is.PlainVerb | Is.Auxiliary) && !scene.has(i + 1, Is.PersonalPronoun) ? -1 : i;
-    if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i))
-      return -1;
+    const q = scene.quote[i] - 1;
+    if (q >= 0) {
+      // "on “Meet the Press” that"
+      if (scene.quotations.words[q] > 4) return -1;
+      i = scene.quoteEnd(q) - 1;
+      continue;
+    }
+    if (isAside(scene, i)) continue;
+    // "in her remarks that"
+    if (scene.cue[i] !== 0 && scene.lexicon.cues[scene.cue[i]].isNoun && scene.isWord(i + 1, id.that)) continue;
+    if (scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i)) {
+      // "on the radio, where she is a guest, that"
+      const next = behindAside(scene, i - 1, to, 0);
+      return scene.isWord(next, id.that) ? next : -1;
+    }
   }
   return -1;
 }

@@ -18,19 +18,14 @@ const COMMA = 0x2c;
 
 /** What follows the cue, by the frames it has. Fills content and rule. */
 export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft: Draft): boolean {
-  const relative = draft.sourceStart >= 0 && scene.has(draft.sourceStart, Is.Relative);
-  const to = relative ? relativeEnd(scene, v, end) : end;
+  const to = scene.has(draft.sourceStart, Is.Relative) ? relativeEnd(scene, v, end) : end;
   const { lexicon } = scene;
   const { id } = lexicon;
   let p = scene.behindCue(v);
   if (p >= to) return false;
   // "warns solemnly the parties of …"
   if ((cue.frames & Frame.Addressee) !== 0 && isAdverb(scene, p) && startsPhrase(scene, p + 1)) p++;
-  if (
-    (cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0 &&
-    startsPhrase(scene, p) &&
-    !scene.has(p, Is.Question)
-  ) {
+  if ((cue.frames & (Frame.Addressee | Frame.PersonInfinitive)) !== 0 && startsPhrase(scene, p)) {
     const end = beforeOwnPreposition(scene, p, phraseEnd(scene, p, Math.min(to, p + 24), false), cue);
     if (end > p && end < to) {
       let next = end;
@@ -40,9 +35,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
       next = behindAside(scene, next, to, cue.prepositions);
       // “an Israeli decision to make”: within the marks it is another's.
       const infinitive =
-        scene.quote[next] !== scene.quote[p]
-          ? false
-          : scene.isWord(next, id.to) || (scene.isWord(next, id.not) && scene.isWord(next + 1, id.to));
+        scene.quote[next] !== scene.quote[p] ? false : scene.isWord(next, id.to) || scene.isWord(next, id.not);
       if ((cue.frames & Frame.PersonInfinitive) !== 0 && infinitive) {
         // "told him to go": the order alone; "urged both sides to talk": what both sides are to do.
         const told = (cue.frames & Frame.Addressee) !== 0 && cue.lemma !== 'ask';
@@ -62,11 +55,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
         draft.addresseeStart = p;
         draft.addresseeEnd = end;
         if (readClause(scene, next, to, cue, draft)) return true;
-        if (
-          lexicon.prepositionBit[scene.tokens.code[next]] & cue.prepositions &&
-          scene.has(next, Is.Preposition) &&
-          !scene.has(next + 1, Is.Weekday | Is.Month)
-        ) {
+        if ((bitOf(scene, next) & cue.prepositions) !== 0 && !scene.has(next + 1, Is.Weekday | Is.Month)) {
           // "accused her of theft": what is said of her, and to nobody in particular.
           if ((cue.frames & Frame.Noun) !== 0) {
             draft.addresseeStart = -1;
@@ -77,9 +66,8 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
           return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
         }
         // "promises Iran an answer"
-        if ((cue.frames & Frame.Noun) !== 0 && next === end && scene.has(next, Is.Article))
+        if ((cue.frames & Frame.Noun) !== 0 && scene.has(next, Is.Article))
           return fill(scene, draft, 'cue-object', next, objectEnd(scene, next, to));
-        if ((cue.frames & (Frame.Clause | Frame.Noun)) === 0) return false;
         draft.addresseeStart = -1;
         draft.addresseeEnd = -1;
       }
@@ -87,15 +75,12 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   }
   // "said in a statement that", "said on Monday (that)", "told … late on Monday"
   const q = skipAdjuncts(scene, p, to);
-  if (scene.isWord(q, id.that) && readClause(scene, q, to, cue, draft)) return true;
   const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to, (cue.frames & Frame.Infinitive) !== 0);
   if (that > 0 && readClause(scene, that, to, cue, draft)) return true;
   // "complained to the owner about the noise"
-  if (cue.prepositions !== 0 && scene.isWord(p, id.to) && startsPhrase(scene, p + 1)) {
+  if (scene.isWord(p, id.to)) {
     const next = phraseEnd(scene, p + 1, Math.min(to, p + 16), false);
     if (
-      next > p + 1 &&
-      scene.has(next, Is.Preposition) &&
       !scene.isWord(next, id.to) &&
       (bitOf(scene, next) & cue.prepositions) !== 0 &&
       !scene.has(next + 1, Is.Weekday | Is.Month)
@@ -106,26 +91,19 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
     }
   }
   if (
-    p + 1 < to &&
-    scene.has(p, Is.Preposition) &&
     (bitOf(scene, p) & cue.prepositions) !== 0 &&
     !(scene.isWord(p, id.to) && (cue.frames & Frame.Infinitive) !== 0 && !startsDeterminer(scene, p + 1))
   ) {
     // "a man accused of theft": who is accused stands before it.
-    if (
-      (cue.frames & Frame.Addressee) !== 0 &&
-      (cue.frames & Frame.Noun) !== 0 &&
-      !scene.has(draft.sourceStart - 1, Is.Relative)
-    )
-      return false;
+    if ((cue.frames & Frame.Addressee) !== 0 && (cue.frames & Frame.Noun) !== 0) return false;
     if (isMeasure(scene, p + 1)) return false;
     draft.cue = [draft.cue[0], p + 1];
     return fill(scene, draft, 'cue-preposition', p + 1, behindPreposition(scene, p + 1, to));
   }
   if (readAnswer(scene, p, to, cue, draft)) return true;
   if (readClause(scene, q, to, cue, draft)) return true;
-  if (q !== p && readClause(scene, p, to, cue, draft)) return true;
-  while (p < v + 4 && isAdverb(scene, p)) p++;
+  if (readClause(scene, p, to, cue, draft)) return true;
+  while (isAdverb(scene, p)) p++;
   if ((cue.frames & Frame.Complement) !== 0 && isNaming(scene, p, draft)) return false;
   if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
     return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
@@ -141,9 +119,9 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
     return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, stop);
   }
   // "The letter reads “we may extend …”"
-  if ((cue.frames & Frame.Quote) !== 0 && scene.quote[p] !== 0 && scene.quotations.words[scene.quote[p] - 1] > 3)
+  if ((cue.frames & Frame.Quote) !== 0 && scene.quotations.words[scene.quote[p] - 1] > 3)
     return fill(scene, draft, graded(cue, 'cue-clause'), p, scene.quoteEnd(scene.quote[p] - 1));
-  if ((cue.frames & Frame.Gerund) !== 0 && p < to && endsInIng(scene, p))
+  if ((cue.frames & Frame.Gerund) !== 0 && endsInIng(scene, p))
     return fill(scene, draft, 'cue-gerund', p, clauseEnd(scene, p, to));
   return false;
 }
@@ -168,8 +146,8 @@ function behindPreposition(scene: Scene, p: number, to: number): number {
 /** "expressed (deep) alarm that …": the noun belongs to the cue. */
 function readExpressed(scene: Scene, p: number, to: number, cue: Cue, draft: Draft): boolean {
   if (cue.lemma !== 'express' && cue.lemma !== 'voice') return false;
-  for (let h = p; h < p + 4 && h < to && scene.tokens.kind[h] === Kind.Word && scene.quote[h] === 0; h++) {
-    if (h === p || !scene.isWord(h, scene.lexicon.id.that)) continue;
+  for (let h = p; h < p + 4 && scene.tokens.kind[h] === Kind.Word; h++) {
+    if (!scene.isWord(h, scene.lexicon.id.that)) continue;
     draft.cue = [draft.cue[0], h];
     return fill(scene, draft, 'noun-clause', h, clauseEnd(scene, h, to));
   }
@@ -179,7 +157,6 @@ function readExpressed(scene: Scene, p: number, to: number, cue: Cue, draft: Dra
 /** A clause, question or infinitive that starts at `p`. */
 function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft): boolean {
   const { id } = scene.lexicon;
-  if (p >= to) return false;
   const { frames } = cue;
   let at = p;
   if (scene.isMark(at, COMMA) || scene.isMark(at, 0x3a)) {
