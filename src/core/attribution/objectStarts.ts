@@ -1,4 +1,5 @@
 import { isAside, skipAdjuncts } from './adjuncts.ts';
+import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
@@ -59,8 +60,12 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
     }
     if (isAside(scene, i)) continue;
     // "in her remarks that"
-    if (scene.cue[i] !== 0 && scene.lexicon.cues[scene.cue[i]].isNoun && scene.isWord(i + 1, id.that)) continue;
-    if (scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) || isTensed(scene, i)) {
+    if (isPlainNoun(scene, i) && scene.isWord(i + 1, id.that)) continue;
+    if (
+      scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) ||
+      isTensed(scene, i) ||
+      (scene.cue[i] !== 0 && scene.isMark(i - 1, COMMA))
+    ) {
       // "on the radio, where she is a guest, that"
       const next = behindAside(scene, i - 1, to, 0);
       return scene.isWord(next, id.that) ? next : -1;
@@ -72,4 +77,12 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
 export function bitOf(scene: Scene, i: number): number {
   const code = scene.tokens.code[i];
   return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;
+}
+
+/** "remarks", "report": a noun that looks like a word of saying, behind no name. */
+function isPlainNoun(scene: Scene, i: number): boolean {
+  const { forms, cues } = scene.lexicon;
+  return (
+    cues[scene.cue[i]].isNoun && (forms[scene.tokens.code[i]] & (Form.Past | Form.Ing)) === 0 && !scene.isCapital(i - 1)
+  );
 }
