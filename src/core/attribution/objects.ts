@@ -60,10 +60,10 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
           if ((cue.frames & Frame.Noun) !== 0) {
             draft.addresseeStart = -1;
             draft.addresseeEnd = -1;
-            return fill(scene, draft, 'cue-preposition', p, behindPreposition(scene, next + 1, to));
+            return fillPreposition(scene, draft, next, to, p);
           }
           draft.cue = [draft.cue[0], next + 1];
-          return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
+          return fillPreposition(scene, draft, next, to);
         }
         // "promises Iran an answer"
         if ((cue.frames & Frame.Noun) !== 0 && scene.has(next, Is.Article))
@@ -87,7 +87,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
     ) {
       draft.addresseeStart = p + 1;
       draft.addresseeEnd = next;
-      return fill(scene, draft, 'cue-preposition', next + 1, behindPreposition(scene, next + 1, to));
+      return fillPreposition(scene, draft, next, to);
     }
   }
   if (
@@ -98,20 +98,19 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
     if ((cue.frames & Frame.Addressee) !== 0 && (cue.frames & Frame.Noun) !== 0) return false;
     if (isMeasure(scene, p + 1)) return false;
     draft.cue = [draft.cue[0], p + 1];
-    return fill(scene, draft, 'cue-preposition', p + 1, behindPreposition(scene, p + 1, to));
+    return fillPreposition(scene, draft, p, to);
   }
   if (readAnswer(scene, p, to, cue, draft)) return true;
   if (readClause(scene, q, to, cue, draft)) return true;
   if (readClause(scene, p, to, cue, draft)) return true;
   while (isAdverb(scene, p)) p++;
-  if ((cue.frames & Frame.Complement) !== 0 && isNaming(scene, p, draft)) return false;
-  if ((cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p) && hasComplement(scene, p, to))
-    return fill(scene, draft, 'cue-object', p, objectEnd(scene, p, to));
-  const judged =
-    (cue.frames & Frame.Complement) !== 0 && startsPhrase(scene, p)
-      ? behindAppositions(scene, p, to, draft.sourceEnd)
-      : -1;
-  if (judged > 0) return fill(scene, draft, 'cue-object', p, objectEnd(scene, judged, to));
+  if ((cue.frames & Frame.Complement) !== 0) {
+    if (isNaming(scene, p, draft)) return false;
+    if (startsPhrase(scene, p)) {
+      const judged = hasComplement(scene, p, to) ? p : behindAppositions(scene, p, to, draft.sourceEnd);
+      if (judged > 0) return fill(scene, draft, 'cue-object', p, objectEnd(scene, judged, to));
+    }
+  }
   if (readExpressed(scene, p, to, cue, draft)) return true;
   if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p))) {
     const stop = objectEnd(scene, p, to);
@@ -138,9 +137,10 @@ function relativeEnd(scene: Scene, from: number, to: number): number {
   return to;
 }
 
-/** Where what a preposition leads in ends: "called for talks", "accused her of being asleep when they called". */
-function behindPreposition(scene: Scene, p: number, to: number): number {
-  return endsInIng(scene, p) ? clauseEnd(scene, p, to) : objectEnd(scene, p, to);
+/** What the preposition at `p` leads in: "called for talks", "accused her of being asleep when they called". */
+function fillPreposition(scene: Scene, draft: Draft, p: number, to: number, from = p + 1): boolean {
+  const end = endsInIng(scene, p + 1) ? clauseEnd(scene, p + 1, to) : objectEnd(scene, p + 1, to);
+  return fill(scene, draft, 'cue-preposition', from, end);
 }
 
 /** "expressed (deep) alarm that …": the noun belongs to the cue. */
@@ -165,7 +165,7 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
   }
   if (scene.isWord(at, id.that) && (frames & Frame.ThatClause) !== 0) {
     // "questioned that decision": no verb follows.
-    const noun = (frames & Frame.Noun) !== 0 && at + 1 < to && !scene.isCapital(at + 1);
+    const noun = (frames & Frame.Noun) !== 0 && !scene.isCapital(at + 1);
     const bare = noun && !scene.has(at + 1, Is.Determiner) && !hasPredicate(scene, at + 1, to, false);
     return fill(
       scene,
@@ -175,18 +175,16 @@ function readClause(scene: Scene, p: number, to: number, cue: Cue, draft: Draft)
       bare ? objectEnd(scene, at, to) : clauseEnd(scene, at, to),
     );
   }
-  if (scene.has(at, Is.Question) && (frames & (Frame.Question | Frame.Clause)) !== 0 && !scene.has(at, Is.Preposition))
+  if (scene.has(at, Is.Question) && (frames & (Frame.Question | Frame.Clause)) !== 0)
     return fill(scene, draft, 'cue-question', at, clauseEnd(scene, at, to));
   if ((frames & Frame.Infinitive) !== 0) {
     const n = scene.isWord(at, id.not) || scene.isWord(at, id.never) ? at + 1 : at;
-    if (
-      scene.isWord(n, id.to) &&
-      scene.isWord(n + 1, id.be) &&
-      (scene.isWord(n + 2, id.named) || scene.isWord(n + 2, id.identified))
-    )
-      return false;
-    if (scene.isWord(n, id.to) && n + 1 < to && !startsDeterminer(scene, n + 1))
-      return fill(scene, draft, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
+    if (scene.isWord(n, id.to)) {
+      if (scene.isWord(n + 1, id.be) && (scene.isWord(n + 2, id.named) || scene.isWord(n + 2, id.identified)))
+        return false;
+      if (!startsDeterminer(scene, n + 1))
+        return fill(scene, draft, graded(cue, 'cue-infinitive'), at, clauseEnd(scene, at, to));
+    }
   }
   if ((frames & Frame.Clause) !== 0) {
     // "found himself alone": nothing that somebody found out.
