@@ -1,6 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { isManner } from './adjuncts.ts';
 import { staysAtEnd } from './clauses.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
@@ -10,6 +11,8 @@ import type { Scene } from './scene.ts';
 import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
+/** What opens a clause that tells when or why. */
+const CLAUSES = hashed('when while after because though although unless until');
 
 /** Where the object of a cue ends: a noun phrase, and what hangs on it up to the next comma or clause. */
 export function objectEnd(scene: Scene, p: number, to: number): number {
@@ -49,21 +52,13 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
       if (code === 0x3b || code === 0x3a || code === 0x29 || isDash(scene, i)) break;
       continue;
     }
-    if (i > p && scene.has(i, Is.Subordinator) && !scene.has(i, Is.Preposition | Is.Relative | Is.Determiner)) {
-      if (
-        scene.isWord(i, id.when) ||
-        scene.isWord(i, id.while) ||
-        scene.isWord(i, id.after) ||
-        scene.isWord(i, id.because) ||
+    if (
+      i > p &&
+      (CLAUSES.has(tokens.hash[i]) ||
         (scene.isWord(i, id.before) && hasPredicateSoon(scene, i + 1, limit)) ||
-        scene.isWord(i, id.though) ||
-        scene.isWord(i, id.although) ||
-        (scene.isWord(i, id.since) && !scene.has(i + 1, Is.Month | Is.TimeNoun | Is.Weekday)) ||
-        scene.isWord(i, id.unless) ||
-        scene.isWord(i, id.until)
-      )
-        break;
-    }
+        (scene.isWord(i, id.since) && !scene.has(i + 1, Is.Month | Is.TimeNoun | Is.Weekday)))
+    )
+      break;
     if (i > p && (scene.isWord(i, id.and) || scene.isWord(i, id.but))) {
       if (andVerb(scene, i + 1)) break;
       // "endorsed her and organized for her"

@@ -32,6 +32,8 @@ export interface VerbGroup {
 }
 
 const LONGEST = 8;
+const HEARSAY = hashed('said understood believed thought reported alleged rumored rumoured');
+const PHASES = hashed('continued continues began used');
 
 /** Reads the auxiliaries, negations and adverbs that go with the cue verb at `v` into `group`. */
 export function readVerbGroup(scene: Scene, v: number, from: number, group: VerbGroup): void {
@@ -120,10 +122,7 @@ function isPhaseVerb(scene: Scene, i: number, from: number): boolean {
   if (i <= from || scene.has(i - 1, Is.Be)) return false;
   const { id } = scene.lexicon;
   return (
-    scene.isWord(i, id.continued) ||
-    scene.isWord(i, id.continues) ||
-    scene.isWord(i, id.began) ||
-    scene.isWord(i, id.used) ||
+    PHASES.has(scene.tokens.hash[i]) ||
     // "went on to say"
     (scene.isWord(i, id.on) && (scene.isWord(i - 1, id.went) || scene.isWord(i - 1, id.goes))) ||
     isBareContinue(scene, i)
@@ -144,10 +143,7 @@ function phaseStart(scene: Scene, i: number, from: number): number {
 
 /** "is understood", "was said" before "to": where its group starts, or -1. */
 function hearsayStart(scene: Scene, participle: number, from: number): number {
-  const { id } = scene.lexicon;
-  const code = participle >= from ? scene.tokens.code[participle] : -1;
-  const hearsay = [id.said, id.understood, id.believed, id.thought, id.reported, id.alleged, id.rumored, id.rumoured];
-  if (!hearsay.includes(code)) return -1;
+  if (participle < from || !HEARSAY.has(scene.tokens.hash[participle])) return -1;
   let start = participle;
   while (start > from && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
   return start < participle && scene.has(start, Is.Be | Is.Have | Is.Modal) ? start : -1;
