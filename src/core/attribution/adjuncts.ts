@@ -1,21 +1,16 @@
 import { Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
+const ASIDES = hashed('as after when while before during');
+
 /** "said as he left", "said after the vote": what follows tells when. */
 export function isAside(scene: Scene, i: number): boolean {
-  const { id } = scene.lexicon;
-  return (
-    scene.isWord(i, id.as) ||
-    scene.isWord(i, id.after) ||
-    scene.isWord(i, id.when) ||
-    scene.isWord(i, id.while) ||
-    scene.isWord(i, id.before) ||
-    scene.isWord(i, id.during)
-  );
+  return ASIDES.has(scene.tokens.hash[i]);
 }
 
 /** Steps over "in a statement", "on Monday", "to reporters", "last week", adverbs: how and when it was said. */

@@ -1,11 +1,27 @@
 import { Field, LOOK_AHEAD, LOOK_BACK, type Readings, StatementFlag } from './reading.ts';
 import { ruleIndex } from './rules.ts';
+import type { Scope } from './scope.ts';
 
 /* Statements that run over paragraphs: quotations left open, runs with one cue, cues that announce the next paragraph. */
 
 /** "“Did you?” Hill said." and, in the next paragraph, "“No.”": said by somebody else. */
 export function isAnswered(before: number, next: number): boolean {
   return (before & StatementFlag.Query) !== 0 && (next & StatementFlag.Answers) !== 0;
+}
+
+/** Whether all the speech around is in single marks: then a short paragraph in such marks is no heading. */
+export function isSingleMarked({ readings, from, to }: Scope): boolean {
+  let spoken = 0;
+  for (let k = from; k < to; k++) {
+    const { statements } = readings.at(k);
+    for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
+      const flags = statements[at + Field.Flags];
+      if ((flags & (StatementFlag.Direct | StatementFlag.Single | StatementFlag.Heading)) === StatementFlag.Direct)
+        return false;
+      spoken |= flags & StatementFlag.Single;
+    }
+  }
+  return spoken !== 0;
 }
 
 /** A quotation with no cue of its own that opens the paragraph behind a cued one: the same speaker goes on. */

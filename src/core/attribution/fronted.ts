@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -43,14 +44,9 @@ export function isLedUpTo(scene: Scene, start: number): boolean {
   return false;
 }
 
+const CLAUSES_ONLY = hashed('while though although because when');
+
 /** "after", "as", "since": before a noun they may be prepositions. */
 function isTimeLink(scene: Scene, i: number): boolean {
-  const { id } = scene.lexicon;
-  return !(
-    scene.isWord(i, id.while) ||
-    scene.isWord(i, id.though) ||
-    scene.isWord(i, id.although) ||
-    scene.isWord(i, id.because) ||
-    scene.isWord(i, id.when)
-  );
+  return !CLAUSES_ONLY.has(scene.tokens.hash[i]);
 }

@@ -1,5 +1,6 @@
 import { clauseEnd } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
@@ -8,6 +9,9 @@ import { findSubject, type Subject } from './subjects.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const LONGEST_OWNER = 12;
+const OWNERS = hashed('his her their its');
+/** Prepositions that lead in what a noun of saying is about. */
+const ABOUT = hashed('of for about on to');
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
 /**
@@ -19,7 +23,6 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
   const { id } = lexicon;
   const noun = lexicon.nouns[lexicon.nounOf[scene.tokens.code[n]]];
   let next = n + 1;
-  if (next >= to) return null;
   const draft = newDraft('noun-clause');
   draft.head = n;
   const target = targetEnd(scene, n, to);
@@ -27,18 +30,11 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
     draft.addresseeStart = n + 2;
     draft.addresseeEnd = target;
     next = target;
-    if (scene.isMark(next, 0x3a)) return readAfterColon(scene, n, from, to, draft);
   }
   const clause = scene.isWord(next, id.that) && (noun.frames & Frame.Clause) !== 0;
   const infinitive =
     scene.isWord(next, id.to) && (noun.frames & Frame.Infinitive) !== 0 && !startsPhraseSurely(scene, next + 1);
-  const object =
-    (noun.frames & Frame.Complement) !== 0 &&
-    (scene.isWord(next, id.of) ||
-      scene.isWord(next, id.for) ||
-      scene.isWord(next, id.about) ||
-      scene.isWord(next, id.on) ||
-      scene.isWord(next, id.to));
+  const object = (noun.frames & Frame.Complement) !== 0 && ABOUT.has(scene.tokens.hash[next]);
   const author = readAuthor(scene, n, to, noun.frames, draft);
   if (author !== null) return author;
   if (!clause && !infinitive && !object) return null;
@@ -51,10 +47,8 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
     draft.sourceStart = subject.start;
     draft.sourceEnd = subject.end;
   } else if (!owner) return null;
-  let start = n;
-  if (carrier >= 0) start = groupStart(scene, carrier, from);
-  else while (start - 1 > draft.sourceEnd - 1 && !isPossessive(scene, start - 1) && start > draft.sourceEnd) start--;
-  if (object && !clause && !infinitive) {
+  const start = carrier >= 0 ? groupStart(scene, carrier, from) : draft.sourceEnd;
+  if (object && !infinitive) {
     draft.rule = 'noun-object';
     next++;
     const end = objectEnd(scene, next, to);
@@ -75,22 +69,7 @@ function targetEnd(scene: Scene, n: number, to: number): number {
   const { id } = scene.lexicon;
   if (!scene.isWord(n + 1, id.to) || scene.has(n + 2, Is.PlainVerb | Is.Cue) || !startsPhrase(scene, n + 2)) return -1;
   const end = phraseEnd(scene, n + 2, Math.min(to, n + 14), false);
-  return end > n + 2 && (scene.isWord(end, id.to) || scene.isWord(end, id.that) || scene.isMark(end, 0x3a)) ? end : -1;
-}
-
-/** "issued an ultimatum to the union: If you strike, we close." */
-function readAfterColon(scene: Scene, n: number, from: number, to: number, draft: Draft): Draft | null {
-  const carrier = lightVerb(scene, n, from);
-  const colon = draft.addresseeEnd;
-  if (carrier < 0 || scene.quote[colon + 1] !== 0) return null;
-  const start = groupStart(scene, carrier, from);
-  const end = clauseEnd(scene, colon + 1, to);
-  if (end <= colon + 1 || !findSubject(scene, start, from, subject)) return null;
-  draft.sourceStart = subject.start;
-  draft.sourceEnd = subject.end;
-  draft.cue = [start, n + 1];
-  draft.content = [colon + 1, end];
-  return draft;
+  return end > n + 2 && (scene.isWord(end, id.to) || scene.isWord(end, id.that)) ? end : -1;
 }
 
 /** "a warning from the bank that …", "the claim by tenants that …". */
@@ -111,7 +90,7 @@ function readOwner(scene: Scene, n: number, from: number, draft: Draft): boolean
   let i = n - 1;
   // Adjectives between: "his repeated claim".
   for (let guard = 0; guard < 3 && i > from; guard++) {
-    if (isPossessive(scene, i) || OWNERS.some((key) => scene.isWord(i, scene.lexicon.id[key]))) break;
+    if (isPossessive(scene, i) || OWNERS.has(scene.tokens.hash[i])) break;
     if (scene.bits[i] !== 0 && !isAdverb(scene, i)) return false;
     i--;
   }
@@ -138,15 +117,13 @@ function readOwner(scene: Scene, n: number, from: number, draft: Draft): boolean
     draft.sourceEnd = i + 1;
     return true;
   }
-  if (OWNERS.some((key) => scene.isWord(i, scene.lexicon.id[key]))) {
+  if (OWNERS.has(scene.tokens.hash[i])) {
     draft.sourceStart = i;
     draft.sourceEnd = i + 1;
     return true;
   }
   return false;
 }
-
-const OWNERS = ['his', 'her', 'their', 'its'] as const;
 
 /** The verb that only carries the noun ("make the claim", "issued a warning"): its token, or -1. */
 export function lightVerb(scene: Scene, n: number, from: number): number {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
+import { isSubheading } from './parts.ts';
 import { QuotationFlag } from './quotations.ts';
 import { Field, type KnownNames, StatementFlag } from './reading.ts';
 import { ruleIndex } from './rules.ts';
@@ -134,6 +135,8 @@ function flagsOf(scene: Scene, draft: Draft): number {
     if (scene.sentences[scene.sentenceCount - 1] < reach) flags |= StatementFlag.AtEnd;
     if (scene.isMark(end - 2, 0x3f) || scene.isMark(end - 1, 0x3f))
       flags |= isToldOnly(scene, draft.head) ? StatementFlag.Query : StatementFlag.Query | StatementFlag.Asks;
+    if ((quotations.flags[draft.quote] & QuotationFlag.Single) !== 0)
+      flags |= isSubheading(scene, draft.quote) ? StatementFlag.Heading : StatementFlag.Single;
     if (ANSWERS.has(scene.tokens.hash[draft.content[0] + 1])) flags |= StatementFlag.Answers;
     if ((quotations.flags[draft.quote] & QuotationFlag.Continued) !== 0) flags |= StatementFlag.Continued;
     const last = scene.quote[draft.content[draft.content.length - 2]] - 1;

@@ -31,7 +31,7 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   // "…,” Hill said. Instead, “he ran away.”"
   if (!sentenceStart && previous >= 0 && ended && words > 3 && linkStart(scene, q) < open) return Part.Speech;
   if ((flags & QuotationFlag.Unclosed) !== 0 && words < 3) return Part.Fragment;
-  if (isSubheading(scene, q) || isWork(scene, q)) return Part.Fragment;
+  if (isWork(scene, q)) return Part.Fragment;
   if (before >= 0 && tokens.kind[before] === Kind.Mark && tokens.code[before] === 0x3a)
     return words > 2 || ended ? Part.Speech : Part.Fragment;
   if (sentenceStart) {
@@ -72,8 +72,8 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
   return Part.Fragment;
 }
 
-/** 'A fight to the end.': a few words in single marks are all of the paragraph. What they head tells who said them. */
-function isSubheading(scene: Scene, q: number): boolean {
+/** 'A fight to the end.': a few words in single marks are all of the paragraph: a heading, where speech has double ones. */
+export function isSubheading(scene: Scene, q: number): boolean {
   const { flags, words } = scene.quotations;
   return (
     (flags[q] & QuotationFlag.Single) !== 0 &&

@@ -71,6 +71,10 @@ export enum StatementFlag {
   Query = 2048,
   /** Its first word is yes or no. */
   Answers = 4096,
+  /** In single marks. */
+  Single = 8192,
+  /** A few words in single marks, a paragraph of their own: a heading in papers that set speech in double ones. */
+  Heading = 16384,
 }
 
 /** A statement's fixed numbers; behind them stand the pairs of cue, content and via. */

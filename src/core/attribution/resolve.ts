@@ -1,6 +1,6 @@
 import type { AttributedStatement, Place, Speaker } from './attributed.ts';
 import type { AttributorOptions } from './attributor.ts';
-import { chainEnd, isFarIn, isTakenUp, lastOf, pendingBefore, runHead } from './chains.ts';
+import { chainEnd, isFarIn, isSingleMarked, isTakenUp, lastOf, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
 import { findInterviewed, isTurn } from './interviews.ts';
 import type { Who } from './mentions.ts';
@@ -19,7 +19,9 @@ export function resolveParagraph(readings: Readings, index: number, options: Att
   const out: AttributedStatement[] = [];
   const scope = scopeOf(readings, index, options);
   for (let at = 0; at < statements.length; at += statements[at + Field.Size]) {
-    if ((statements[at + Field.Flags] & StatementFlag.Pending) !== 0) continue;
+    const flags = statements[at + Field.Flags];
+    if ((flags & StatementFlag.Pending) !== 0) continue;
+    if ((flags & StatementFlag.Heading) !== 0 && !isSingleMarked(scope)) continue;
     if (at === 0 && isTakenUp(readings, index)) continue;
     const statement = toStatement(scope, index, at);
     // Questions, and answers of nobody known.

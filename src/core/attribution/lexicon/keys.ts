@@ -37,7 +37,6 @@ export const KEYS = [
   'said',
   'one',
   'what',
-  'because',
   'when',
   'while',
   'after',
