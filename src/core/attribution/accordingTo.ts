@@ -19,7 +19,8 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
     (scene.tokens.flags[i] & Flag.Capital) !== 0 ||
     i === from ||
     (scene.tokens.flags[i] & Flag.SentenceStart) !== 0 ||
-    (i === from + 1 && scene.has(from, Is.Conjunction | Is.Adverb)) ||
+    // "But, according to"
+    (i < from + 3 && scene.has(from, Is.Conjunction | Is.Adverb)) ||
     // "said that according to her notes, the vote was fair"
     scene.isWord(i - 1, id.that);
   if (front) end = phraseEnd(scene, start, to, false);
@@ -118,7 +119,7 @@ function appositionEnd(scene: Scene, comma: number, to: number): number {
 /** People, papers and bodies speak; "according to size" names none of them. */
 function maySpeak(scene: Scene, start: number, end: number): boolean {
   const known =
-    Is.Determiner | Is.PersonalPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
+    Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
   for (let i = start; i < end; i++)
     if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
   return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;

@@ -192,8 +192,17 @@ export function readInverted(
     if (isTensed(scene, i)) return false;
   }
   const predicate = hasMainVerb(scene, from, comma);
+  // A verb may go unknown here as well.
+  const long =
+    cue.lemma === 'say' &&
+    comma - from > 3 &&
+    scene.isCapital(v + 1) &&
+    !scene.has(v + 1, Is.Weekday) &&
+    (end >= to || scene.isMark(end, 0x2e)) &&
+    !scene.has(from, Is.Preposition | Is.Subordinator | Is.Adverb);
   if (
     !predicate &&
+    !long &&
     !isQuoteEnd(scene, comma) &&
     !(scene.isMark(end, COMMA) && end + 1 < to && isTensed(scene, end + 1))
   )

@@ -1,4 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { closesBracket, isDash, openingBracket } from './nominals.ts';
@@ -8,6 +9,8 @@ import { isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const LONGEST_APPOSITION = 50;
+/** What may open something put in: "Hill, as mayor, …", "Hill, though, …". */
+const PUT_IN = hashed('as when after while where though');
 
 /** A noun phrase that is the subject of a verb; token indexes, `end` exclusive. One object, filled again. */
 export interface Subject {
@@ -134,15 +137,7 @@ function findBeforeDash(scene: Scene, dash: number, from: number, subject: Subje
 /** Whether what starts at `i` can be set off by commas behind a noun phrase. */
 function opensApposition(scene: Scene, i: number): boolean {
   if (scene.has(i, Is.PersonalPronoun | Is.Conjunction)) return false;
-  if (scene.has(i, Is.Subordinator))
-    return (
-      scene.has(i, Is.Relative) ||
-      scene.isWord(i, scene.lexicon.id.as) ||
-      scene.isWord(i, scene.lexicon.id.when) ||
-      scene.isWord(i, scene.lexicon.id.after) ||
-      scene.isWord(i, scene.lexicon.id.while) ||
-      scene.isWord(i, scene.lexicon.id.where)
-    );
+  if (scene.has(i, Is.Subordinator)) return scene.has(i, Is.Relative) || PUT_IN.has(scene.tokens.hash[i]);
   return scene.tokens.kind[i] === Kind.Word || scene.tokens.kind[i] === Kind.Number;
 }
 
