@@ -122,7 +122,7 @@ function maySpeak(scene: Scene, start: number, end: number): boolean {
     Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
   for (let i = start; i < end; i++)
     if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
-  return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
+  return end > start + 1 || scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
 }
 
 function hasPredicate(scene: Scene, from: number, to: number): boolean {
