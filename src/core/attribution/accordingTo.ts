@@ -24,7 +24,9 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
     // "said that according to her notes, the vote was fair"
     scene.isWord(i - 1, id.that);
   if (front) end = phraseEnd(scene, start, to, false);
-  if (end <= start || !maySpeak(scene, start, end)) return null;
+  // "…, according to recent polling", but "sorted according to size and colour"
+  const many = end > start + 1 && (front || scene.isMark(i - 1, COMMA));
+  if (end <= start || !(many || maySpeak(scene, start, end))) return null;
   const draft = newDraft('according-to');
   draft.head = i;
   draft.cue = [i, i + 2];
@@ -122,7 +124,7 @@ function maySpeak(scene: Scene, start: number, end: number): boolean {
     Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
   for (let i = start; i < end; i++)
     if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
-  return end > start + 1 || scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
+  return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
 }
 
 function hasPredicate(scene: Scene, from: number, to: number): boolean {

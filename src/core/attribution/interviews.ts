@@ -31,7 +31,7 @@ export function findInterviewed(scope: Scope, index: number): Who | null {
       const surname = people[at + Person.Surname];
       const known = named.get(surname);
       if (known) known.last = k;
-      else named.set(surname, { paragraph: k, at, last: k });
+      else if (people[at + Person.Given] !== 0) named.set(surname, { paragraph: k, at, last: k });
     }
   }
   const who = [...named.values()].filter(({ paragraph, last }) => named.size < 2 || paragraph < Math.min(last, 1));
