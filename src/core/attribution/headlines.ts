@@ -1,6 +1,7 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { labelEnd } from './colons.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -49,13 +50,12 @@ function readLabelled(scene: Scene, colon: number, end: number): Draft | null {
   draft.sourceStart = 0;
   draft.sourceEnd = labelEnd(scene, 0, colon);
   draft.content = [colon + 1, end];
-  return NO_SPEAKERS.has(scene.tokens.textOf(0).toLowerCase()) ? null : draft;
+  return NO_SPEAKERS.has(scene.tokens.hash[0]) ? null : draft;
 }
 
-const NO_SPEAKERS = new Set(
-  'watch update updated breaking photo photos video videos gallery correction note editor related more read live exclusive opinion analysis review recap listen full fact here timeline map part chapter question answer warning abstract'.split(
-    ' ',
-  ),
+/** Words before a colon that only tell what follows. */
+export const NO_SPEAKERS = hashed(
+  'watch update updated updates contributing email contact breaking photo photos video videos gallery correction note editor related more read live exclusive opinion analysis review recap listen full fact here timeline map part chapter question answer warning abstract',
 );
 
 /** "Hill: Road will stay shut until spring": one unknown word with a capital before a short sentence. */

@@ -2,6 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { firstTensed } from './colons.ts';
 import { isSpeaking } from './directCues.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { NO_SPEAKERS } from './headlines.ts';
 import { Is } from './lexicon.ts';
 import { readName, Trait } from './nameRuns.ts';
 import type { Scene } from './scene.ts';
@@ -40,7 +41,7 @@ export function readLabel(scene: Scene): Draft | null {
   if (turn) return draft;
   let capitals = 0;
   const name = readName(scene, start, colon);
-  if (name === null || name.end !== colon) return null;
+  if (name === null || name.end !== colon || NO_SPEAKERS.has(tokens.hash[start])) return null;
   for (let i = name.name; i < colon; i++)
     if ((tokens.flags[i] & Flag.AllCaps) !== 0 && tokens.end[i] - tokens.start[i] > 2) capitals++;
   const shouted =
