@@ -157,7 +157,7 @@ export function nounClauseEnd(scene: Scene, start: number, to: number): number {
     if (scene.has(i, Is.Conjunction | Is.Relative | Is.Subordinator)) seen = false;
     // A second verb of its own is the main clause's: "the view that the tax should go | is not shared".
     if (!isTensed(scene, i)) continue;
-    if (seen && !isTensed(scene, i - 1) && !isAdverb(scene, i - 1) && scene.has(i, Is.Auxiliary)) return i;
+    if (seen && !scene.has(i - 1, Is.Auxiliary) && !isAdverb(scene, i - 1) && scene.has(i, Is.Auxiliary)) return i;
     seen = true;
   }
   return end;
