@@ -24,6 +24,8 @@ export function readHeadline(scene: Scene): Draft | null {
     if (scene.isMark(i, COLON))
       return titled || isReporter(scene, i) || isShortLabel(scene, i, end) ? readLabelled(scene, i, end) : null;
   if (!titled) return null;
+  // "Hill Slams Roe", but "Hill Slams Roe: ‘You Are Late’"
+  const object = scene.quotations.count === 0;
   for (let i = 1; i < end; i++) {
     if (scene.cue[i] === 0 || scene.quote[i] !== 0 || (tokens.flags[i] & Flag.Capital) === 0) continue;
     const cue = scene.cueOf(i);
@@ -31,7 +33,7 @@ export function readHeadline(scene: Scene): Draft | null {
     if (
       cue.grade !== 'V' ||
       cue.isNoun ||
-      (cue.frames & Frame.Clause) === 0 ||
+      (cue.frames & (object && (form & Form.Third) !== 0 ? Frame.Clause | Frame.Noun : Frame.Clause)) === 0 ||
       (form & (Form.Third | Form.Base | Form.Past)) === 0
     )
       continue;

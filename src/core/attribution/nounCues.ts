@@ -69,7 +69,7 @@ function targetEnd(scene: Scene, n: number, to: number): number {
   const { id } = scene.lexicon;
   if (!scene.isWord(n + 1, id.to) || scene.has(n + 2, Is.PlainVerb | Is.Cue) || !startsPhrase(scene, n + 2)) return -1;
   const end = phraseEnd(scene, n + 2, Math.min(to, n + 14), false);
-  return end > n + 2 && (scene.isWord(end, id.to) || scene.isWord(end, id.that)) ? end : -1;
+  return scene.isWord(end, id.to) || scene.isWord(end, id.that) ? end : -1;
 }
 
 /** "a warning from the bank that …", "the claim by tenants that …". */

@@ -29,7 +29,7 @@ function isSpeechAct(scene: Scene, k: number): boolean {
 export function othersReport(scene: Scene, k: number, limit: number): boolean {
   const { id } = scene.lexicon;
   if (!scene.isWord(k, id.he) && !scene.isWord(k, id.she)) return countReports(scene, k, limit);
-  for (let v = k + 1; v < limit && v < k + 4; v++) {
+  for (let v = k + 1; v < k + 4; v++) {
     if (scene.cue[v] === 0) {
       if (isAdverb(scene, v)) continue;
       return false;
@@ -52,7 +52,6 @@ export function countReports(scene: Scene, k: number, limit: number): boolean {
         (form & Form.Past) !== 0 || !cue.isNoun || scene.isMark(i - 1, 0x25) || scene.tokens.kind[i - 1] === Kind.Number
       );
     }
-    if (scene.has(i, Is.Relative)) return false;
     if (scene.isMark(i, 0x25) || scene.isMark(i, 0x2d) || scene.has(i, Is.Have)) continue;
     if (scene.tokens.kind[i] === Kind.Mark || scene.quote[i] !== 0 || isTensed(scene, i)) return false;
   }
