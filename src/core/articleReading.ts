@@ -1,5 +1,6 @@
-import { Article, type Edit, type Paragraph, type Replaced } from './article/article.ts';
+import { Article, type Edit, type Paragraph } from './article/article.ts';
 import { touches } from './article/span.ts';
+import { ArticleAnchors } from './articleAnchors.ts';
 import { ArticleNames } from './articleNames.ts';
 import { dressStatement } from './articleStatement.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
@@ -17,8 +18,6 @@ import type { Stages } from './stages.ts';
 const SHORT = 200_000;
 /** A statement that holds an offset starts at most this many paragraphs before it. */
 const REACH = 24;
-/** Anchoring looks at paragraphs at most this far from traces of recorded words, on either side. */
-const NEAR = 8;
 const DAY = 86_400_000;
 
 /**
@@ -39,10 +38,8 @@ class Reading implements ArticleReading {
   /** Resolved statements of a paragraph hold while its reading is in this epoch; a new one begins when paragraphs shift. */
   private epoch = 1;
   private listed: ListedStatements | null = null;
-  private anchors: readonly Anchor[] | null = null;
-  private anchorsVersion = 0;
+  private readonly anchors: ArticleAnchors;
   private articleDate: string | null | undefined;
-  private paragraphsWithHits = 0;
 
   constructor(stages: Stages, index: DatasetIndex, text: string) {
     this.stages = stages;
@@ -51,6 +48,7 @@ class Reading implements ArticleReading {
     this.window = new ReadingWindow(this.article, stages);
     this.census = stages.createCensus();
     this.names = new ArticleNames(this.article, stages, this.census, index);
+    this.anchors = new ArticleAnchors(this.article, stages, this.census);
     this.readRange(0, this.article.paragraphs.length);
   }
 
@@ -58,7 +56,7 @@ class Reading implements ArticleReading {
   get date(): string | null {
     if (this.articleDate === undefined) {
       const day = this.dateLine();
-      this.articleDate = day !== 0 ? new Date(day * DAY).toISOString().slice(0, 10) : latestOf(this.allAnchors());
+      this.articleDate = day !== 0 ? new Date(day * DAY).toISOString().slice(0, 10) : this.anchors.latestDate();
     }
     return this.articleDate;
   }
@@ -102,13 +100,13 @@ class Reading implements ArticleReading {
     const entry = this.article.paragraphs[paragraph];
     const reading = this.stages.readParagraph(entry.text, this.carryInto(paragraph), this.census);
     entry.reading = reading;
-    if (reading.hits !== null) this.paragraphsWithHits++;
+    if (reading.hits !== null) this.anchors.traces++;
     return reading;
   }
 
   private drop(reading: ParagraphReading): void {
     this.census.remove(this.stages.namesOf(reading));
-    if (reading.hits !== null) this.paragraphsWithHits--;
+    if (reading.hits !== null) this.anchors.traces--;
   }
 
   private carryInto(paragraph: number): number {
@@ -135,7 +133,7 @@ class Reading implements ArticleReading {
     else if (changed || replaced.removed.some((old, i) => this.isSeenElsewhere(old, index + i)))
       this.forget(index - stages.lookAhead, end + stages.lookBack);
     else this.forget(index - stages.lookAhead, end);
-    if (this.anchors !== null) this.keepAnchors(replaced, end, shift);
+    this.anchors.keep(replaced, end, shift);
     this.listed = null;
     this.names.forget();
     this.articleDate = undefined;
@@ -154,20 +152,10 @@ class Reading implements ArticleReading {
       const { text } = article.paragraphs[end];
       if (stages.exports(this.put(end), text) !== stages.exports(old, text)) changed = true;
       this.drop(old);
-      if (old.hits !== null) this.anchors = null;
+      if (old.hits !== null) this.anchors.forget();
       end++;
     }
     return { end, changed };
-  }
-
-  /** Anchors hold where no traces of recorded words are near the edit and all names stand for the same as before. */
-  private keepAnchors({ index, removed }: Replaced<ParagraphReading>, end: number, shift: number): void {
-    let near = this.anchorsVersion !== this.census.version || removed.some(({ reading }) => reading?.hits != null);
-    const to = Math.min(this.article.paragraphs.length, end + NEAR);
-    for (let i = Math.max(0, index - NEAR); i < to && !near; i++) near = this.readingAt(i).hits !== null;
-    if (near) this.anchors = null;
-    else if (shift !== 0 && this.anchors !== null)
-      this.anchors = this.anchors.map((anchor) => shifted(anchor, index, shift));
   }
 
   /** Whether the paragraph that took the place of `old` changes what others see of it. */
@@ -202,21 +190,6 @@ class Reading implements ArticleReading {
     return 0;
   }
 
-  private allAnchors(): readonly Anchor[] {
-    if (this.anchors === null) {
-      this.anchors = this.paragraphsWithHits === 0 ? [] : this.stages.anchor(this.article, this.census);
-      this.anchorsVersion = this.census.version;
-    }
-    return this.anchors;
-  }
-
-  private anchorsIn(from: number, to: number): readonly Anchor[] {
-    const found = this.allAnchors();
-    return found.length === 0
-      ? found
-      : found.filter(({ places }) => places.some(({ paragraph }) => paragraph >= from && paragraph < to));
-  }
-
   private all(): ListedStatements {
     this.listed ??= new ListedStatements(this.list(0, this.article.paragraphs.length));
     return this.listed;
@@ -225,14 +198,14 @@ class Reading implements ArticleReading {
   private list(from: number, to: number): ArticleStatement[] {
     const detected: AttributedStatement[] = [];
     for (let i = from; i < to; i++) for (const statement of this.resolved(i)) detected.push(statement);
-    return this.dress(detected, this.anchorsIn(from, to));
+    return this.dress(detected, this.anchors.within(from, to));
   }
 
   /** The statements that may hold a place in `paragraph`. */
   private listAround(paragraph: number): ArticleStatement[] {
     const from = Math.max(0, paragraph - REACH);
     const to = Math.min(this.article.paragraphs.length, paragraph + 2);
-    const near = this.anchorsIn(from, to);
+    const near = this.anchors.within(from, to);
     if (near.length > 0) return this.list(from, to);
     const detected: AttributedStatement[] = [];
     for (let i = from; i < to; i++)
@@ -251,21 +224,4 @@ class Reading implements ArticleReading {
 /** Whether a statement that starts before `paragraph` goes on in it. */
 function reaches({ content, cue }: AttributedStatement, paragraph: number): boolean {
   return content.some((place) => place.paragraph >= paragraph) || cue.some((place) => place.paragraph >= paragraph);
-}
-
-/** `anchor` after paragraphs from `index` on were moved by `shift`. */
-function shifted(anchor: Anchor, index: number, shift: number): Anchor {
-  if (anchor.places.every(({ paragraph }) => paragraph < index)) return anchor;
-  const places = anchor.places.map((place) =>
-    place.paragraph < index ? place : { ...place, paragraph: place.paragraph + shift },
-  );
-  return { ...anchor, places };
-}
-
-function latestOf(anchors: readonly Anchor[]): string | null {
-  let latest: string | null = null;
-  for (const { statement, state } of anchors)
-    if (state !== 'ambiguous' && statement.date && (latest === null || statement.date > latest))
-      latest = statement.date;
-  return latest;
 }
