@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
+const COLON = 0x3a;
 const LONGEST_OWNER = 12;
 const OWNERS = hashed('his her their its');
 /** Prepositions that lead in what a noun of saying is about. */
@@ -37,7 +38,9 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
   const object = (noun.frames & Frame.Complement) !== 0 && ABOUT.has(scene.tokens.hash[next]);
   const author = readAuthor(scene, n, to, noun.frames, draft);
   if (author !== null) return author;
-  if (!clause && !infinitive && !object) return null;
+  // "issued an ultimatum to the rebels: leave or …"
+  const announced = scene.isMark(next, COLON) && (noun.frames & Frame.Clause) !== 0 && scene.quote[next + 1] === 0;
+  if (!clause && !infinitive && !object && !announced) return null;
   const owner = readOwner(scene, n, from, draft);
   const carrier = owner ? -1 : lightVerb(scene, n, from);
   if (carrier >= 0) {
@@ -58,6 +61,8 @@ export function readCueNoun(scene: Scene, n: number, from: number, to: number): 
     return draft;
   }
   draft.cue = [start, n + 1];
+  if (announced) next++;
+  if (announced && carrier < 0) return null;
   const end = carrier >= 0 ? clauseEnd(scene, next, to) : nounClauseEnd(scene, next, to);
   if (end <= next) return null;
   draft.content = [next, end];
@@ -69,7 +74,7 @@ function targetEnd(scene: Scene, n: number, to: number): number {
   const { id } = scene.lexicon;
   if (!scene.isWord(n + 1, id.to) || scene.has(n + 2, Is.PlainVerb | Is.Cue) || !startsPhrase(scene, n + 2)) return -1;
   const end = phraseEnd(scene, n + 2, Math.min(to, n + 14), false);
-  return scene.isWord(end, id.to) || scene.isWord(end, id.that) ? end : -1;
+  return scene.isWord(end, id.to) || scene.isWord(end, id.that) || scene.isMark(end, COLON) ? end : -1;
 }
 
 /** "a warning from the bank that …", "the claim by tenants that …". */

@@ -187,7 +187,7 @@ function bindsToNoun(scene: Scene, i: number, start: number): boolean {
   return (
     scene.has(start, Is.Determiner | Is.PersonNoun | Is.Body | Is.Plural) ||
     scene.tokens.kind[start] === Kind.Number ||
-    !scene.isCapital(start)
+    !scene.isCapital(i - 1)
   );
 }
 
