@@ -2,7 +2,7 @@ import { Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
-import { isNominal } from './nominals.ts';
+import { closesBracket, isNominal } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
@@ -26,7 +26,8 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   if (scene.has(before, Is.Conjunction | Is.Subordinator) && !scene.has(before, Is.Relative))
     return shareSource(scene, before, from, lead, draft);
   if (SURFACES.has(scene.tokens.hash[before])) return surfaceSource(scene, start, from, draft);
-  if (!isNominal(scene, before) || !findSubject(scene, start, from, subject)) return false;
+  if (!(isNominal(scene, before) || closesBracket(scene, before)) || !findSubject(scene, start, from, subject))
+    return false;
   // "an Internet posting": a noun.
   if (NOUNS.has(scene.tokens.hash[start]) && subject.end - subject.start === 2 && isIndefinite(scene, subject.start))
     return false;
@@ -40,6 +41,9 @@ export function participleSource(scene: Scene, start: number, from: number, lead
   // "issued a statement saying": the one who issued it speaks.
   if (scene.has(subject.start, Is.Preposition)) return shareSource(scene, subject.start, from, lead, draft);
   const head = headOf(scene, subject);
+  // "sent a letter to Ana Quispe saying"
+  if (behindVerb && scene.isWord(head + 1, scene.lexicon.id.to) && LETTERS.has(scene.tokens.hash[head]))
+    return shareSource(scene, subject.start, from, lead, draft);
   if (behindVerb && !scene.isCapital(before) && !scene.isCapital(head) && !scene.has(head, Is.PersonNoun))
     return shareSource(scene, subject.start, from, lead, draft);
   if (behindVerb && (!scene.isCapital(before) || scene.has(before, Is.Weekday)) && !scene.has(before, Is.PersonNoun))
@@ -69,6 +73,9 @@ function surfaceSource(scene: Scene, start: number, from: number, draft: Draft):
   draft.sourceEnd = start;
   return true;
 }
+
+/** Written things that go to somebody. */
+const LETTERS = hashed('letter letters email emails note memo message text tweet post statement telegram cable reply');
 
 /** Nouns in -ing. */
 const NOUNS = hashed('posting warning hearing finding briefing reading ruling');
