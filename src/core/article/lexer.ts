@@ -31,6 +31,9 @@ const END = 0xdfff;
 /**
  * Reads `text` into `tokens` in one pass: words with their ids and hashes, numbers, punctuation, quotation marks, and
  * where sentences start. Linear in the length of the text, whatever it holds.
+ *
+ * One long function on purpose: every character of an article comes through it, and what it knows of the words before
+ * lives in local variables, which the engine keeps in registers.
  */
 export function readTokens(text: string, table: WordTable, tokens: Tokens): void {
   const length = text.length;
