@@ -73,15 +73,20 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
   return i;
 }
 
-/** "urged Velmora to wait as its army chief promised an answer": where what is asked for ends, `to` at the latest. */
-export function orderEnd(scene: Scene, from: number, to: number): number {
+/**
+ * "urged Velmora to wait as its army chief promised an answer": where what is asked for ends, `to` at the latest.
+ * @param always whatever is done meanwhile ends it, as in a headline: "vows to strike back as allies plead for calm"
+ */
+export function orderEnd(scene: Scene, from: number, to: number, always = false): number {
   const { id } = scene.lexicon;
   for (let i = from + 2; i + 2 < to; i++) {
     if (!scene.isWord(i, id.as) || scene.quote[i] !== 0 || !startsPhrase(scene, i + 1)) continue;
+    // "as long as it takes"
+    if (scene.isWord(i - 2, id.as) || scene.isWord(i - 3, id.as)) continue;
     for (let k = i + 2; k < to && k < i + 8; k++) {
       if (scene.tokens.kind[k] !== Kind.Word || scene.quote[k] !== 0) break;
       if (!isTensed(scene, k)) continue;
-      if (scene.cue[k] !== 0 && scene.lexicon.cues[scene.cue[k]].grade === 'V') return i;
+      if (always || (scene.cue[k] !== 0 && scene.lexicon.cues[scene.cue[k]].grade === 'V')) return i;
       break;
     }
   }

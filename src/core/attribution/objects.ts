@@ -15,6 +15,7 @@ import type { Scene } from './scene.ts';
 import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
+const LONGEST_HEADLINE = 34;
 
 /** What follows the cue, by the frames it has. Fills content and rule. */
 export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft: Draft): boolean {
@@ -219,7 +220,13 @@ function graded(cue: Cue, rule: RuleName): RuleName {
   return rule;
 }
 
+/** A paragraph of one sentence with no mark at its end: a headline, mostly. */
+function isUnended({ sentenceCount, count, tokens }: Scene): boolean {
+  return sentenceCount === 1 && count < LONGEST_HEADLINE && tokens.kind[count - 1] === Kind.Word;
+}
+
 function fill(scene: Scene, draft: Draft, rule: RuleName, from: number, to: number): boolean {
+  if (isUnended(scene)) to = orderEnd(scene, from, to, true);
   if (draft.sourceStart > 0 && isLedUpTo(scene, draft.sourceStart)) to = mainClauseAfter(scene, from, to);
   if (to <= from) return false;
   draft.rule = rule;

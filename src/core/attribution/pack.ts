@@ -52,7 +52,8 @@ export class Packer {
     this.last = at;
     data[at + Field.Rule] = ruleIndex(draft.rule);
     data[at + Field.Flags] = flagsOf(scene, draft) | (view.plural ? StatementFlag.Plural : 0);
-    data[at + Field.Verdict] = judge === null ? 0 : judge(this.stanceOf(scene, draft));
+    // What somebody is asked is on no side.
+    data[at + Field.Verdict] = judge === null || isAsked(scene, draft) ? 0 : judge(this.stanceOf(scene, draft));
     data[at + Field.SourceStart] = startOf(draft.sourceStart);
     data[at + Field.SourceEnd] = draft.sourceStart < 0 ? -1 : endOf(draft.sourceEnd) - contractedBy(scene, draft);
     data[at + Field.SourceKind] = view.kind;
@@ -108,6 +109,11 @@ function contractedBy(scene: Scene, { sourceStart, sourceEnd }: Draft): number {
   if (sourceEnd !== sourceStart + 1 || !scene.has(sourceStart, Is.Auxiliary)) return 0;
   const word = scene.tokens.textOf(sourceStart);
   return word.length - Math.max(1, word.search(/['’]/));
+}
+
+/** "asked whether it would respond": a question in other words. */
+function isAsked(scene: Scene, { head, content }: Draft): boolean {
+  return content.length > 0 && scene.has(content[0], Is.Question) && head >= 0 && scene.cueOf(head).lemma === 'ask';
 }
 
 const ANSWERS = hashed('yes no yeah yep nope');

@@ -154,6 +154,14 @@ function placeOf(scene: Scene, start: number, end: number): number {
     for (let k = start - 2; k >= 0 && k > start - 12 && !isTensed(scene, k) && !scene.has(k, Is.Preposition); k--)
       if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0) return LEADS;
   if (scene.has(start - 1, Is.Preposition)) return 0;
+  // "In Oskava, the head of the port, Ilir Hoxha, said"
+  if (
+    scene.isMark(start - 1, 0x2c) &&
+    scene.isMark(end, 0x2c) &&
+    isTensed(scene, end + 1) &&
+    scene.isCapital(start + 1)
+  )
+    return LEADS;
   return leads(scene, start) ? LEADS : isTensed(scene, end) ? Trait.Subject : 0;
 }
 

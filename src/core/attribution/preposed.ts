@@ -112,6 +112,7 @@ function contentAround(
         !(scene.has(next + 2, Is.Auxiliary) && !scene.has(next + 2, Is.PersonalPronoun))
       ) &&
       !isIngCue(scene, next + 1) &&
+      !(isMeanwhile(scene, next + 1) && isClauseOfItsOwn(scene, start, comma)) &&
       !resumesReporting(scene, next + 1, to);
     if (end > next + 1 && goesOn) {
       draft.rule = 'content-around-cue';
@@ -122,6 +123,13 @@ function contentAround(
   draft.rule = rule;
   draft.content = [start, stopBefore];
   return true;
+}
+
+/** "…, even as its allies plead for calm": what goes on while it is said, in the paper's words. */
+function isMeanwhile(scene: Scene, i: number): boolean {
+  const { id } = scene.lexicon;
+  const at = scene.has(i, Is.Adverb) ? i + 1 : i;
+  return (scene.isWord(at, id.as) || scene.isWord(at, id.while)) && !scene.isWord(at + 2, id.as);
 }
 
 /** [from, to) can stand as a sentence: it has a main verb, and is no mere "When he came". */
