@@ -64,6 +64,8 @@ export function findAntecedent(
       if ((traits & (Trait.Pronoun | Trait.Definite)) !== 0 && !sexesDiffer(traits, sex)) weight = CARRIED;
       if ((traits & Trait.Pronoun) !== 0) continue;
       weighed++;
+      // The pronoun behind a subject is the subject's.
+      if ((traits & (Trait.Leads | Trait.Quoted | Trait.Body)) === Trait.Leads && !sexesDiffer(traits, sex)) weight = 1;
       // "The mayor said": whoever was named as one.
       const holder =
         (traits & Trait.Definite) !== 0 && !sexesDiffer(traits, sex) && holders++ < MOST_HOLDERS
