@@ -47,6 +47,9 @@ export interface Compiled {
   readonly negator: number;
   readonly resetter: number;
   readonly barrier: number;
+  /** The class of question marks, and the guard that asks for one: it looks at the sentence of what was found alone. */
+  readonly asking: number;
+  readonly question: number;
 }
 
 /** The lexeme of articles, which the reader leaves out. */
@@ -111,6 +114,7 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
   const negator = classIndex('NEGATION');
   const resetter = classIndex('CLAUSE');
   const barrier = classIndex('BARRIER');
+  const asking = classIndex('QMARK');
   const us = vocabulary.lexeme('us');
   const america = vocabulary.lexeme('america');
   const common = vocabulary.lexemes(base.common);
@@ -167,6 +171,8 @@ export function compileRules(base: RuleBase, table: WordTable): Compiled {
     negator,
     resetter,
     barrier,
+    asking,
+    question: guard('question'),
   };
 }
 

@@ -62,6 +62,8 @@ export function createMatcher(compiled: Compiled): Matcher {
   let count = 0;
   let places = 0;
   let cueEnd = 0;
+  /** Where the pattern found last ends. */
+  let foundAt = 0;
   let surveyed = false;
 
   const has = (lexeme: number, index: number): boolean =>
@@ -133,7 +135,10 @@ export function createMatcher(compiled: Compiled): Matcher {
         } else if (inCue && i >= cueEnd) continue;
         const polarity = stepPolarity[step];
         if (polarity !== Polarity.Any && (negated[i] === 1) !== (polarity === Polarity.Negated)) continue;
-        if (s === steps - 1) return true;
+        if (s === steps - 1) {
+          foundAt = i;
+          return true;
+        }
         last[s] = i;
       }
     }
@@ -150,8 +155,17 @@ export function createMatcher(compiled: Compiled): Matcher {
     return guardState[guard] === 1;
   };
 
+  /** Whether the sentence that item `i` stands in is a question. */
+  const isAsked = (i: number): boolean => {
+    let end = i;
+    while (end < count && (items[end] === 0 || !has(items[end], compiled.barrier))) end++;
+    return end < count && has(items[end], compiled.asking);
+  };
+
   const forbidden = (unless: readonly number[]): boolean => {
-    for (let u = 0; u < unless.length; u++) if (guarded(unless[u])) return true;
+    const at = foundAt;
+    for (let u = 0; u < unless.length; u++)
+      if (unless[u] === compiled.question ? isAsked(at) : guarded(unless[u])) return true;
     return false;
   };
 
