@@ -3,6 +3,7 @@ import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import {
   countReports,
+  datesByReport,
   isIng,
   isSummedUp,
   leavesClause,
@@ -91,7 +92,7 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   // ", it has been claimed"
   if (scene.isWord(k, id.it) && scene.has(k + 1, Is.Be | Is.Have) && isHearsay(scene, k + 2, limit)) return true;
   if (scene.isWord(k, id.even) && scene.isWord(k + 1, id.as)) return true;
-  if (countReports(scene, k, limit) || isSummedUp(scene, k, limit)) return true;
+  if (countReports(scene, k, limit) || isSummedUp(scene, k, limit) || datesByReport(scene, k, limit)) return true;
   while (k < i + 4 && isAdverb(scene, k)) k++;
   // ", proposed that …": the next of a list of reports.
   if (scene.cue[k] !== 0 && scene.isWord(k + 1, id.that) && isTensed(scene, k)) return true;

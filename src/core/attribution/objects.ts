@@ -94,8 +94,8 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
     (bitOf(scene, p) & cue.prepositions) !== 0 &&
     !(scene.isWord(p, id.to) && (cue.frames & Frame.Infinitive) !== 0 && !startsDeterminer(scene, p + 1))
   ) {
-    // "a man accused of theft": who is accused stands before it.
-    if ((cue.frames & Frame.Addressee) !== 0 && (cue.frames & Frame.Noun) !== 0) return false;
+    // "a man accused of theft", "an aide briefed on it": who is accused or briefed stands before it.
+    if ((cue.frames & (Frame.Addressee | Frame.Quote)) === Frame.Addressee) return false;
     if (isMeasure(scene, p + 1)) return false;
     draft.cue = [draft.cue[0], p + 1];
     return fillPreposition(scene, draft, p, to);
