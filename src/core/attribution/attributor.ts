@@ -14,7 +14,7 @@ import { Is } from './lexicon.ts';
 import type { NamedActor } from './mentions.ts';
 import { inside, outermost } from './nested.ts';
 import { readCueNoun } from './nounCues.ts';
-import { Packer } from './pack.ts';
+import { isPutTo, Packer } from './pack.ts';
 import { markSpeakers, People, readPeople } from './people.ts';
 import { PERSON_SIZE } from './person.ts';
 import { readPlace } from './placeLines.ts';
@@ -132,7 +132,8 @@ function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
       draft.quote >= 0 &&
       last !== undefined &&
       last.sourceStart >= 0 &&
-      isSaying(scene, last.head)
+      isSaying(scene, last.head) &&
+      !isPutTo(scene, last)
     ) {
       const before = scene.sentenceAt(draft.content[0]) - 1;
       if (scene.sentenceAt(last.head) === before) {

@@ -52,7 +52,7 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
         open--;
       } else if (code === COMMA) {
         if (endsAtComma(scene, i, limit)) break;
-      } else if (code === 0x3b && resumesReporting(scene, i + 1, limit)) break;
+      } else if (code === 0x3b && (resumesReporting(scene, i + 1, limit) || reportsInside(scene, i + 1, limit))) break;
       continue;
     }
     if (scene.isWord(i, id.and) || scene.isWord(i, id.but)) {
@@ -99,6 +99,13 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   // ", adding that …", ", citing …"
   if (scene.cue[k] !== 0 && isIng(scene, k)) return true;
   return resumesReporting(scene, i + 1, limit);
+}
+
+/** "; the yard, she added, was not": the next report has its words on both sides. */
+function reportsInside(scene: Scene, k: number, limit: number): boolean {
+  for (let i = k + 1; i < limit && i < k + 9; i++)
+    if (scene.isMark(i, COMMA)) return resumesReporting(scene, i + 1, limit);
+  return false;
 }
 
 /** ", but he did not say when", ", but Dube has": of the one who reports, or of others; no more of what was said. */

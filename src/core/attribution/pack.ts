@@ -103,6 +103,12 @@ function isToldOnly(scene: Scene, head: number): boolean {
   return head >= 0 && scene.cue[head] !== 0 && scene.cueOf(head).lemma !== 'ask';
 }
 
+/** "I asked him about it": a question in the paper's words, which he will answer. */
+export function isPutTo(scene: Scene, { head, quote, addresseeStart, content, rule }: Draft): boolean {
+  if (quote >= 0 || addresseeStart < 0 || scene.cueOf(head).lemma !== 'ask') return false;
+  return rule === 'cue-question' || scene.isWord(content[0] - 1, scene.lexicon.id.about);
+}
+
 /** Code units of the verb in a source that is a contraction: 3 of "they've". */
 function contractedBy(scene: Scene, { sourceStart, sourceEnd }: Draft): number {
   if (sourceEnd !== sourceStart + 1 || !scene.has(sourceStart, Is.Auxiliary)) return 0;
@@ -128,6 +134,7 @@ function flagsOf(scene: Scene, draft: Draft): number {
   else if (quoted > 0) flags |= StatementFlag.Mixed;
   if (draft.content.length === 0) flags |= StatementFlag.Pending;
   if (draft.cue.length === 0) flags |= StatementFlag.Uncued;
+  else if (isPutTo(scene, draft)) flags |= StatementFlag.Asks;
   if (draft.quote >= 0 && draft.content.length > 0) {
     const end = draft.content[draft.content.length - 1];
     const reach = Math.max(end, draft.sourceEnd, draft.cue.length > 0 ? draft.cue[draft.cue.length - 1] : 0);

@@ -99,6 +99,7 @@ function contentAround(
   // "**14:50** The plan failed, …": the hour of a running report.
   const hour = scene.tokens.kind[start] === Kind.Number && scene.isMark(start + 1, 0x2a);
   if (hour || scene.isMark(start, 0x2a)) while (start < comma && scene.tokens.kind[start] !== Kind.Word) start++;
+  start = behindOthers(scene, start, comma);
   while (start < comma && scene.has(start, Is.Conjunction)) start++;
   if (comma - start < 1) return false;
   const stopBefore = isQuoteEnd(scene, comma) ? comma + 1 : comma;
@@ -122,6 +123,18 @@ function contentAround(
   draft.rule = rule;
   draft.content = [start, stopBefore];
   return true;
+}
+
+/** "Two are dead, according to the clinic; eleven are missing, …": behind a semicolon that ends a report of its own. */
+function behindOthers(scene: Scene, from: number, to: number): number {
+  let reported = false;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (scene.quote[i] !== 0) continue;
+    if (reported && scene.isMark(i, 0x3b)) start = i + 1;
+    reported ||= scene.isWord(i, scene.lexicon.id.according) || (isSaying(scene, i) && isTensed(scene, i));
+  }
+  return start;
 }
 
 /** [from, to) can stand as a sentence: it has a main verb, and is no mere "When he came". */

@@ -8,7 +8,8 @@ import { PERSON_SIZE, Person } from './person.ts';
 import { Field, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
 import { articleDay, roughLength, type Scope, scopeOf } from './scope.ts';
-import { carriedSource, resolveMention, resolveSource, signedBy } from './speakers.ts';
+import { signedBy } from './signatures.ts';
+import { carriedSource, resolveMention, resolveSource } from './speakers.ts';
 
 const NO_LINKS: readonly string[] = [];
 const NO_VERDICT = { stance: 'other', code: null, rule: '' } as const;
