@@ -3,6 +3,7 @@ import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, type NameRun, readName, Trait } from './nameRuns.ts';
 import { opensInitials } from './nominals.ts';
+import { behindParty, OWNERS } from './phraseJoins.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { SourceView } from './sourceView.ts';
@@ -34,7 +35,7 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
     if (more && isPossessive(scene, behind) && behind + 1 < end && !isSaying(scene, behind + 1, end)) continue;
     // "the Trump campaign", "Health officials": not yet the name.
     if (more && !isPossessive(scene, behind) && !scene.has(behind, BEHIND_NAME)) continue;
-    const list = listEnd(scene, behind, end);
+    const list = listEnd(scene, behindParty(scene, behind, end), end);
     if (list > 0) {
       view.plural = true;
       view.kind = SourceKind.Other;
@@ -151,15 +152,31 @@ function listEnd(scene: Scene, i: number, end: number): number {
       joined = true;
       k++;
     }
+    // "Hill and her co-authors"
+    if (joined && OWNERS.has(scene.tokens.hash[k])) return endOfList(scene, k, end);
     if (scene.has(k, Is.Determiner)) k++;
     // "and former Governor Jane Roe"
     for (let skipped = 0; skipped < 3 && k + 1 < end && isLowerNoun(scene, k); skipped++) k++;
     if (k >= end || !scene.isCapital(k)) break;
     readName(scene, k, end);
-    k = endOfRun();
-    if (joined) return k;
+    let last = endOfRun();
+    // "former Velmora premier Jane Roe"
+    if (scene.has(last, Is.PersonNoun | Is.Title) && scene.isCapital(last + 1)) {
+      readName(scene, last + 1, end);
+      last = endOfRun();
+    }
+    k = behindParty(scene, last, end);
+    // "the Fire and Rescue and Coast Service"
+    if (joined && !scene.isWord(k, and)) return last;
   }
   return -1;
+}
+
+/** Where the last of a list, described at `k`, ends. */
+function endOfList(scene: Scene, k: number, end: number): number {
+  let i = k;
+  while (i < end && !scene.isMark(i, 0x2c)) i++;
+  return i;
 }
 
 function isLowerNoun(scene: Scene, k: number): boolean {
@@ -174,7 +191,8 @@ function isOrdinary(scene: Scene, { name, traits }: NameRun, start: number): boo
   return (
     scene.has(name, Is.PersonNoun | Is.Body | Is.Plural | Is.Determiner | Is.Media) &&
     !scene.has(name, Is.GivenName) &&
-    name === start
+    // "three moderate Republicans"
+    (name === start || scene.has(name, Is.Plural))
   );
 }
 

@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import { closesBracket, isNominal, openingBracket, opensInitials } from './nominals.ts';
-import { isParticipleInFront, isReduced, joinsList, joinsPhrases } from './phraseJoins.ts';
+import { beforeParty, isParticipleInFront, isReduced, joinsFirm, joinsList, joinsPhrases } from './phraseJoins.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
@@ -81,7 +81,12 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
         }
         continue;
       }
-      if (code === COMMA && joinsList(scene, k, last)) continue;
+      if (code === COMMA && (joinsList(scene, k, last) || joinsFirm(scene, k))) continue;
+      const party = code === COMMA && scene.isWord(k + 1, id.and) ? beforeParty(scene, k) : k;
+      if (party < k) {
+        k = party + 1;
+        continue;
+      }
       start = k + 1;
       break;
     }
