@@ -3,6 +3,7 @@ import { clauseEnd } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
+import { ends } from './nominals.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
@@ -124,7 +125,7 @@ function maySpeak(scene: Scene, start: number, end: number): boolean {
     Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
   for (let i = start; i < end; i++)
     if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
-  return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
+  return ends(scene, end - 1, 's');
 }
 
 function hasPredicate(scene: Scene, from: number, to: number): boolean {

@@ -103,7 +103,7 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
 
 /** "; the yard, she added, was not": the next report has its words on both sides. */
 function reportsInside(scene: Scene, k: number, limit: number): boolean {
-  for (let i = k + 1; i < limit && i < k + 9; i++)
+  for (let i = k + 1; i < limit && i < k + 9 && !isTensed(scene, i); i++)
     if (scene.isMark(i, COMMA)) return resumesReporting(scene, i + 1, limit);
   return false;
 }

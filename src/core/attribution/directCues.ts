@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { clauseBetween, leadBefore } from './leadIn.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
-import { isDash } from './nominals.ts';
+import { ends, isDash } from './nominals.ts';
 import { isNounRather } from './nounOrVerb.ts';
 import { isChant } from './parts.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
@@ -200,8 +200,7 @@ function isFarThought(scene: Scene, i: number, colon: number): boolean {
 /** "a new campaign message: “…”": a base form with no plural and no pronoun before it. */
 function isBareNoun(scene: Scene, i: number): boolean {
   if ((scene.formsOf(i) & (Form.Base | Form.Past | Form.Third)) !== Form.Base) return false;
-  const { text, end } = scene.tokens;
-  if (scene.isCapital(i - 1) || text.charCodeAt(end[i - 1] - 1) === 0x73) return false;
+  if (scene.isCapital(i - 1) || ends(scene, i - 1, 's')) return false;
   return !scene.has(i - 1, Is.PersonalPronoun | Is.Plural | Is.Relative | Is.Conjunction);
 }
 

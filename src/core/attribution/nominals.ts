@@ -2,6 +2,11 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
+/** Whether the word at `i` ends in `ending`. */
+export function ends({ tokens }: Scene, i: number, ending: string): boolean {
+  return tokens.text.startsWith(ending, tokens.end[i] - ending.length);
+}
+
 /** Whether `i` can be the last word of a noun phrase. */
 export function isNominal(scene: Scene, i: number): boolean {
   if (i < 0 || i >= scene.count) return false;

@@ -6,7 +6,7 @@ import { Frame, Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+import { groupStart, isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const LONGEST_OWNER = 12;
 const OWNERS = hashed('his her their its');
@@ -136,12 +136,6 @@ export function lightVerb(scene: Scene, n: number, from: number): number {
       return -1;
   }
   return -1;
-}
-
-export function groupStart(scene: Scene, v: number, from: number): number {
-  let start = v;
-  for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
-  return start;
 }
 
 function startsPhraseSurely(scene: Scene, i: number): boolean {

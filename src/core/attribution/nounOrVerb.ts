@@ -1,6 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
+import { ends } from './nominals.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isPossessive, isTensed, type VerbGroup } from './verbGroups.ts';
@@ -77,7 +78,7 @@ function isSurelyVerb(scene: Scene, v: number, form: number): boolean {
   if ((form & Form.Base) !== 0) return scene.has(v - 1, Is.Plural) && startsPhrase(scene, v + 1);
   const that = scene.isWord(v + 1, scene.lexicon.id.that);
   // "the states that voted"
-  if (that && (scene.has(v + 2, Is.Auxiliary | Is.PlainVerb) || endsInEd(scene, v + 2))) return false;
+  if (that && (scene.has(v + 2, Is.Auxiliary | Is.PlainVerb) || ends(scene, v + 2, 'ed'))) return false;
   if (that || isBreak(scene, v + 1))
     return hasSubject(scene, v) || hasArticle(scene, v) || (that && scene.tokens.kind[v - 1] === Kind.Mark);
   const object =
@@ -107,7 +108,7 @@ function isBreak(scene: Scene, i: number): boolean {
 function followsVerb(scene: Scene, v: number): boolean {
   if (scene.has(v - 1, Is.Relative | Is.SubjectPronoun | Is.PersonNoun | Is.Body) || scene.isCapital(v - 1))
     return false;
-  return isTensed(scene, v - 1) || (endsInEd(scene, v - 1) && scene.has(v - 2, Is.Have));
+  return isTensed(scene, v - 1) || (ends(scene, v - 1, 'ed') && scene.has(v - 2, Is.Have));
 }
 
 /** "purchase orders filled the shelves", "claims rose": the verb stands behind it. */
@@ -116,16 +117,11 @@ function isSubjectOfNext(scene: Scene, v: number): boolean {
     return false;
   // "shows increased sales": the participle goes with a noun.
   return (
-    !endsInEd(scene, v + 1) ||
+    !ends(scene, v + 1, 'ed') ||
     scene.has(v + 2, Is.Determiner | Is.Preposition) ||
     v + 2 >= scene.count ||
     scene.tokens.kind[v + 2] === Kind.Mark
   );
-}
-
-function endsInEd(scene: Scene, i: number): boolean {
-  const { text, end } = scene.tokens;
-  return text.charCodeAt(end[i] - 1) === 0x64 && text.charCodeAt(end[i] - 2) === 0x65;
 }
 
 function endsInS(scene: Scene, i: number): boolean {

@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, isNominal, openingBracket } from './nominals.ts';
+import { closesBracket, ends, isNominal, openingBracket } from './nominals.ts';
 import { closingBracket } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
@@ -15,13 +15,8 @@ export function isReduced(scene: Scene, k: number): boolean {
   const bits = scene.bits[k];
   if ((bits & Is.Auxiliary) !== 0) return false;
   if (!isNominal(scene, k - 1) || scene.has(k - 1, Is.SubjectPronoun)) return false;
-  const { tokens } = scene;
-  const end = tokens.end[k];
-  const ed = tokens.text.charCodeAt(end - 1) === 0x64 && tokens.text.charCodeAt(end - 2) === 0x65;
-  const en = tokens.text.charCodeAt(end - 1) === 0x6e;
-  const ing = tokens.text.charCodeAt(end - 1) === 0x67;
   return (
-    (ed || en || ing) &&
+    (ends(scene, k, 'ed') || ends(scene, k, 'n') || ends(scene, k, 'g')) &&
     (scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb) ||
       scene.isWord(k + 1, scene.lexicon.id.last))
   );
@@ -30,14 +25,7 @@ export function isReduced(scene: Scene, k: number): boolean {
 /** ", retired general Jane Doe said": nothing before it could be its subject. */
 export function isParticipleInFront(scene: Scene, k: number): boolean {
   if (k === 0 || scene.tokens.kind[k - 1] === Kind.Word || scene.tokens.kind[k - 1] === Kind.Number) return false;
-  const { text, end } = scene.tokens;
-  return (
-    text.charCodeAt(end[k] - 1) === 0x64 &&
-    text.charCodeAt(end[k] - 2) === 0x65 &&
-    scene.bits[k] === 0 &&
-    isNominal(scene, k + 1) &&
-    !scene.has(k + 1, Is.Determiner)
-  );
+  return ends(scene, k, 'ed') && scene.bits[k] === 0 && isNominal(scene, k + 1) && !scene.has(k + 1, Is.Determiner);
 }
 
 const LONGEST_PARTY = 8;

@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, isDash, isNominal, opensInitials } from './nominals.ts';
+import { closesBracket, ends, isDash, isNominal, opensInitials } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
@@ -142,8 +142,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
 }
 
 function endsInS(scene: Scene, i: number): boolean {
-  const { kind, text, end } = scene.tokens;
-  return kind[i] === Kind.Word && scene.bits[i] === 0 && text.charCodeAt(end[i] - 1) === 0x73;
+  return scene.tokens.kind[i] === Kind.Word && scene.bits[i] === 0 && ends(scene, i, 's');
 }
 
 /** Whether a noun phrase can start at `i`. */
@@ -204,15 +203,7 @@ function opensApposition(scene: Scene, i: number, limit: number): boolean {
   if ((bits & Is.Preposition) !== 0) return scene.isWord(i, id.of) || scene.isWord(i, id.from);
   if ((bits & Is.Cue) !== 0 && (scene.formsOf(i) & Form.Ing) !== 0) return false;
   // An -ing form goes with the verb.
-  const { text, end } = scene.tokens;
-  if (
-    text.charCodeAt(end[i] - 1) === 0x67 &&
-    text.charCodeAt(end[i] - 2) === 0x6e &&
-    (bits & (Is.PersonNoun | Is.Title)) === 0 &&
-    !scene.isCapital(i)
-  )
-    return false;
-  return true;
+  return !ends(scene, i, 'ng') || (bits & (Is.PersonNoun | Is.Title)) !== 0 || scene.isCapital(i);
 }
 
 function continuesList(scene: Scene, comma: number, limit: number): boolean {
@@ -238,9 +229,7 @@ function predicateFollows(scene: Scene, i: number, limit: number): boolean {
 
 function isReducedAfter(scene: Scene, i: number): boolean {
   if (scene.has(i, Is.Auxiliary)) return false;
-  const { tokens } = scene;
-  const last = tokens.text.charCodeAt(tokens.end[i] - 1);
-  return (last === 0x64 || last === 0x6e) && scene.isWord(i + 1, scene.lexicon.id.by);
+  return (ends(scene, i, 'd') || ends(scene, i, 'n')) && scene.isWord(i + 1, scene.lexicon.id.by);
 }
 
 export function closingBracket(scene: Scene, i: number, limit: number): number {

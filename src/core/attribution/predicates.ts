@@ -1,5 +1,6 @@
 import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
+import { ends } from './nominals.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
@@ -42,8 +43,7 @@ export function hasUnknownVerb(scene: Scene, from: number, to: number): boolean 
 }
 
 function endsInS(scene: Scene, i: number): boolean {
-  const { text, end } = scene.tokens;
-  return text.charCodeAt(end[i] - 1) === 0x73 && text.charCodeAt(end[i] - 2) !== 0x73;
+  return ends(scene, i, 's') && !ends(scene, i, 'ss');
 }
 
 /** Adverbials that may open a reported clause: "said in Iran there was …", "said if …", "said only …". */

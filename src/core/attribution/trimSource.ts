@@ -1,5 +1,6 @@
 import { Flag } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
+import { ends } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
 import { endsInIng, isAdverb } from './verbGroups.ts';
@@ -65,6 +66,6 @@ function hasClause(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-function endsInEd({ tokens }: Scene, i: number): boolean {
-  return !(tokens.flags[i] & Flag.Capital) && tokens.text.startsWith('ed', tokens.end[i] - 2);
+function endsInEd(scene: Scene, i: number): boolean {
+  return !(scene.tokens.flags[i] & Flag.Capital) && ends(scene, i, 'ed');
 }

@@ -2,6 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
+import { ends } from './nominals.ts';
 import type { Scene } from './scene.ts';
 
 /** How the verb at the head of a group is used. */
@@ -155,18 +156,22 @@ export function isOwnWord(scene: Scene, v: number): boolean {
   return grade === 'V' && ((frames & (Frame.Quote | Frame.Clause)) !== 0 || !scene.isWord(v - 1, scene.lexicon.id.to));
 }
 
+/** Where the auxiliaries and adverbs before the verb at `v` start. */
+export function groupStart(scene: Scene, v: number, from: number): number {
+  let start = v;
+  for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
+  return start;
+}
+
 /** An adverb as it stands in a verb group: listed, or any unknown word in -ly. */
 export function isAdverb(scene: Scene, i: number): boolean {
   const { tokens, bits } = scene;
   if (i < 0 || i >= scene.count || tokens.kind[i] !== Kind.Word) return false;
   if ((bits[i] & Is.Adverb) !== 0) return true;
   if (bits[i] !== 0) return false;
-  const end = tokens.end[i];
-  if (end - tokens.start[i] < 5) return false;
-  const { text } = tokens;
   return (
-    text.charCodeAt(end - 1) === 0x79 &&
-    text.charCodeAt(end - 2) === 0x6c &&
+    tokens.end[i] - tokens.start[i] > 4 &&
+    ends(scene, i, 'ly') &&
     (tokens.flags[i] & Flag.Capital) === 0 &&
     !NOT_ADVERBS.has(tokens.hash[i])
   );
@@ -219,10 +224,7 @@ function looksTensed(scene: Scene, i: number): boolean {
 function isPastByEnding(scene: Scene, i: number): boolean {
   const { tokens, bits } = scene;
   if (tokens.kind[i] !== Kind.Word || bits[i] !== 0 || (tokens.flags[i] & Flag.Capital) !== 0) return false;
-  const end = tokens.end[i];
-  if (end - tokens.start[i] < 5) return false;
-  const { text } = tokens;
-  if (text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65) return false;
+  if (tokens.end[i] - tokens.start[i] < 5 || !ends(scene, i, 'ed')) return false;
   // "a recently repaired roof", but "she then repaired the roof"
   const adverb = scene.has(i - 1, Is.Adverb) && !scene.has(i - 2, Is.SubjectPronoun);
   return !adverb && !scene.has(i - 1, Is.Determiner | Is.Preposition);
@@ -238,12 +240,6 @@ export function isSaying(scene: Scene, i: number): boolean {
 }
 
 export function endsInIng(scene: Scene, i: number): boolean {
-  const { text, end, start, kind } = scene.tokens;
-  return (
-    kind[i] === Kind.Word &&
-    end[i] - start[i] > 4 &&
-    text.charCodeAt(end[i] - 1) === 0x67 &&
-    text.charCodeAt(end[i] - 2) === 0x6e &&
-    text.charCodeAt(end[i] - 3) === 0x69
-  );
+  const { end, start, kind } = scene.tokens;
+  return kind[i] === Kind.Word && end[i] - start[i] > 4 && ends(scene, i, 'ing');
 }
