@@ -3,7 +3,7 @@ import { clauseEnd } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { ends } from './nominals.ts';
+import { ends, isIndefinite } from './nominals.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
@@ -103,14 +103,7 @@ function appositionEnd(scene: Scene, comma: number, to: number): number {
     if (i > comma + 2 && scene.isMark(i, COMMA))
       return scene.has(i + 1, Is.Relative) ? Math.max(i, appositionEnd(scene, i, to)) : i;
   }
-  if (
-    !(
-      scene.isWord(comma + 1, id.a) ||
-      scene.isWord(comma + 1, id.an) ||
-      scene.isWord(comma + 1, id.the) ||
-      scene.has(comma + 1, Is.Relative)
-    )
-  )
+  if (!(isIndefinite(scene, comma + 1) || scene.isWord(comma + 1, id.the) || scene.has(comma + 1, Is.Relative)))
     return -1;
   for (let i = comma + 1; i < to && i < comma + 16; i++) {
     if (scene.isMark(i, COMMA)) return i;

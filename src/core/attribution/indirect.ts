@@ -3,6 +3,7 @@ import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
 import { isAskedAside, readAskedAside } from './asked.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readExtraction } from './extraction.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { opensInitials } from './nominals.ts';
@@ -116,9 +117,13 @@ function isBarePronoun(scene: Scene, { content }: Draft): boolean {
   return content.length === 2 && content[1] === content[0] + 1 && scene.has(content[0], Is.ObjectPronoun);
 }
 
+const OUTSIDE = hashed('outside inside');
+
 /** "In a meeting with the board Trump said": the name right before the verb is the subject. Quantities may stay. */
 function behindPreposition(scene: Scene, found: Subject): boolean {
   if (opensInitials(scene, found.start)) return true;
+  // "Outside experts"
+  if (OUTSIDE.has(scene.tokens.hash[found.start]) && scene.has(found.start + 1, Is.Plural)) return true;
   if (scene.isCapital(found.start) && found.start + 1 < found.end && scene.isCapital(found.start + 1)) return true;
   if (scene.tokens.kind[found.start + 1] === Kind.Number || scene.has(found.start + 1, Is.Article)) {
     if (!scene.isCapital(found.end - 1))

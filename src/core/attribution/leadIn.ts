@@ -98,6 +98,7 @@ function isCircumstance(scene: Scene, from: number, to: number): boolean {
 }
 
 const LINKS = hashed('still also so thus yet');
-const SETTINGS = hashed(
-  'time interview interviews conference briefing speech debate hearing meeting email e-mail tweet tweets post letter memo article op-ed rally event testimony podcast',
+/** Where and in what something is said. */
+export const SETTINGS = hashed(
+  'parade crowd audience gathering convention summit rallies time interview interviews conference briefing speech debate hearing meeting email e-mail tweet tweets post letter memo article op-ed rally event testimony podcast',
 );

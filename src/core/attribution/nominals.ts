@@ -1,6 +1,15 @@
 import { Flag, Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
+
+/** "a", "an" */
+export function isIndefinite(scene: Scene, i: number): boolean {
+  return scene.isWord(i, scene.lexicon.id.a) || scene.isWord(i, scene.lexicon.id.an);
+}
+
+/** Possessives of somebody named before. */
+export const OWNERS = hashed('his her their its');
 
 /** Whether the word at `i` ends in `ending`. */
 export function ends({ tokens }: Scene, i: number, ending: string): boolean {

@@ -3,13 +3,13 @@ import { type Draft, newDraft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
+import { OWNERS } from './nominals.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { groupStart, isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const LONGEST_OWNER = 12;
-const OWNERS = hashed('his her their its');
 /** Prepositions that lead in what a noun of saying is about. */
 const ABOUT = hashed('of for about on to');
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };

@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { ends } from './nominals.ts';
+import { ends, isIndefinite } from './nominals.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isPossessive, isTensed, type VerbGroup } from './verbGroups.ts';
@@ -95,7 +95,7 @@ function hasSubject(scene: Scene, v: number): boolean {
 function hasArticle(scene: Scene, v: number): boolean {
   const { id } = scene.lexicon;
   for (let i = v - 2; i >= 0 && i > v - 5; i--)
-    if (scene.has(i, Is.Article)) return scene.isWord(i, id.the) || scene.isWord(i, id.a) || scene.isWord(i, id.an);
+    if (scene.has(i, Is.Article)) return scene.isWord(i, id.the) || isIndefinite(scene, i);
   return false;
 }
 

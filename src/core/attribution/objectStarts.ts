@@ -2,7 +2,7 @@ import { isAside, skipAdjuncts } from './adjuncts.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
 
 /* What stands between a cue and its object: whom it is said to, when and where. */
 
@@ -64,7 +64,7 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
     if (
       scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) ||
       isTensed(scene, i) ||
-      (scene.cue[i] !== 0 && scene.isMark(i - 1, COMMA))
+      ((scene.cue[i] !== 0 || endsInIng(scene, i)) && scene.isMark(i - 1, COMMA))
     ) {
       // "on the radio, where she is a guest, that"
       const next = behindAside(scene, i - 1, to, 0);

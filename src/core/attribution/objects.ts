@@ -6,7 +6,14 @@ import { isLedUpTo, mainClauseAfter } from './fronted.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
-import { behindAppositions, hasComplement, isNaming, isSubjectRather, startsQuantity } from './objectShapes.ts';
+import {
+  behindAppositions,
+  hasComplement,
+  isAudience,
+  isNaming,
+  isSubjectRather,
+  startsQuantity,
+} from './objectShapes.ts';
 import { beforeOwnPreposition, behindAside, bitOf, thatBehindAdjuncts } from './objectStarts.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
@@ -73,6 +80,9 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
       }
     }
   }
+  // "reported, citing a clerk, that"
+  const set = behindAside(scene, p, to, 0);
+  if (scene.isWord(set, id.that) && readClause(scene, set, to, cue, draft)) return true;
   // "said in a statement that", "said on Monday (that)", "told … late on Monday"
   const q = skipAdjuncts(scene, p, to);
   const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to, (cue.frames & Frame.Infinitive) !== 0);
@@ -115,6 +125,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p))) {
     const stop = objectEnd(scene, p, to);
     if (cue.isNoun && isSubjectRather(scene, v, p, stop)) return false;
+    if (cue.lemma === 'address' && isAudience(scene, p)) return false;
     return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, stop);
   }
   // "The letter reads “we may extend …”"

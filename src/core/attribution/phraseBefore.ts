@@ -1,4 +1,5 @@
 import { Kind } from '../article/tokens.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { closesBracket, isNominal, openingBracket, opensInitials } from './nominals.ts';
 import { beforeParty, isParticipleInFront, isReduced, joinsFirm, joinsList, joinsPhrases } from './phraseJoins.ts';
@@ -162,6 +163,9 @@ export function phraseEndingAt(scene: Scene, last: number, from: number, subject
   );
 }
 
+/** "watching the minister tell the house": what somebody is seen and heard to do. */
+const SENSING = hashed('watching seeing hearing letting having');
+
 /** Skips what only leads up to the subject: conjunctions, adverbs, "On Tuesday", "In a statement". */
 function stripFront(scene: Scene, start: number, last: number): number {
   const { tokens, lexicon } = scene;
@@ -181,7 +185,7 @@ function stripFront(scene: Scene, start: number, last: number): number {
       scene.has(i + 1, Is.TimeNoun | Is.Weekday)
     )
       i += 2;
-    else if (scene.isWord(i, lexicon.id.with) && i < last) i++;
+    else if (i < last && (scene.isWord(i, lexicon.id.with) || SENSING.has(tokens.hash[i]))) i++;
     else if (scene.has(i, Is.Preposition) && i < last) {
       const next = behindPrepositional(scene, i, last);
       if (next < 0) break;

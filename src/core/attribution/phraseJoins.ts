@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, ends, isNominal, openingBracket } from './nominals.ts';
+import { closesBracket, ends, isNominal, OWNERS, openingBracket } from './nominals.ts';
 import { closingBracket } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
@@ -72,9 +72,6 @@ export function joinsPhrases(scene: Scene, k: number, last: number): boolean {
   }
   return leftName === rightName || last - k < 4 || OWNERS.has(scene.tokens.hash[k + 1]);
 }
-
-/** Possessives of somebody named before. */
-export const OWNERS = hashed('his her their its');
 
 /** The comma at `k` separates the names of a list that ends before the verb: "Smith, Jones and Brown". */
 export function joinsList(scene: Scene, k: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, ends, isDash, isNominal, opensInitials } from './nominals.ts';
+import { closesBracket, ends, isDash, isIndefinite, isNominal, OWNERS, opensInitials } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
@@ -83,11 +83,9 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
         (bits & Is.Relative) === 0 &&
         !scene.isWord(i, id.when) &&
         !scene.isWord(i, id.while) &&
-        !scene.isWord(i, id.after) &&
-        !scene.isWord(i, id.as)
+        !scene.isWord(i, id.after)
       )
         continue;
-      if (relative && scene.isWord(i, id.as)) continue;
       break;
     }
     if ((bits & Is.Preposition) !== 0) {
@@ -164,17 +162,13 @@ export function startsPhrase(scene: Scene, i: number): boolean {
 function bindsToNoun(scene: Scene, i: number, start: number): boolean {
   const { id } = scene.lexicon;
   // "said Asante of his captain": of whom it was said.
-  if (scene.isWord(i, id.of))
-    return !(
-      scene.isCapital(i - 1) &&
-      (scene.isWord(i + 1, id.his) || scene.isWord(i + 1, id.her) || scene.isWord(i + 1, id.their))
-    );
+  if (scene.isWord(i, id.of)) return !(scene.isCapital(i - 1) && OWNERS.has(scene.tokens.hash[i + 1]));
   if (scene.has(i - 1, Is.PersonalPronoun)) return false;
   if (scene.has(i + 1, Is.Weekday | Is.Month) || scene.has(i + 1, Is.TimeNoun)) return false;
   if (scene.tokens.kind[i + 1] === Kind.Number && scene.has(i + 2, Is.Month)) return false;
   // "the ministry over 300 people"
   if (scene.tokens.kind[i + 1] === Kind.Number && scene.isWord(i, id.over)) return false;
-  if (scene.isWord(i + 1, id.a) || scene.isWord(i + 1, id.an)) {
+  if (isIndefinite(scene, i + 1)) {
     // "in an interview", "at a news conference": how it was said.
     if (scene.isWord(i, id.in) || scene.isWord(i, id.on) || scene.isWord(i, id.at) || scene.isWord(i, id.during))
       return false;

@@ -11,6 +11,8 @@ import type { Scene } from './scene.ts';
 import { endsInIng, isAdverb, isSaying, isTensed, type VerbGroup } from './verbGroups.ts';
 
 const COMMA = 0x2c;
+/** The marks that end the reporting: , . ; : */
+const STOPS = new Set([COMMA, 0x2e, 0x3b, 0x3a]);
 
 /** "The plan failed, X said." / "The plan, X said, failed." */
 export function readContentBefore(
@@ -87,14 +89,7 @@ function contentAround(
 ): boolean {
   let next = behind;
   const stop = Math.min(to, behind + 30);
-  while (
-    next < stop &&
-    !(
-      scene.tokens.kind[next] === Kind.Mark &&
-      (scene.tokens.code[next] === COMMA || scene.tokens.code[next] === 0x2e || scene.tokens.code[next] === 0x3b)
-    )
-  )
-    next++;
+  while (next < stop && !(scene.tokens.kind[next] === Kind.Mark && STOPS.has(scene.tokens.code[next]))) next++;
   let start = from;
   // "**14:50** The plan failed, …": the hour of a running report.
   const hour = scene.tokens.kind[start] === Kind.Number && scene.isMark(start + 1, 0x2a);
@@ -103,7 +98,9 @@ function contentAround(
   while (start < comma && scene.has(start, Is.Conjunction)) start++;
   if (comma - start < 1) return false;
   const stopBefore = isQuoteEnd(scene, comma) ? comma + 1 : comma;
-  if (next < to - 1 && scene.isMark(next, COMMA)) {
+  // "It failed, she says: the boiler was old."
+  const colon = scene.isMark(next, 0x3a);
+  if (next < to - 1 && (scene.isMark(next, COMMA) || (colon && scene.quote[next + 1] === 0))) {
     // In the middle only if what stands before is no clause yet, or the sentence goes on.
     const end = clauseEnd(scene, next + 1, to);
     // "…, the airline said, and had passed": the same subject's next verb.
@@ -114,12 +111,14 @@ function contentAround(
       ) &&
       !isIngCue(scene, next + 1) &&
       !resumesReporting(scene, next + 1, to);
-    if (end > next + 1 && goesOn) {
+    if (end > next + 1 && goesOn && (!colon || hasMainVerb(scene, next + 1, end))) {
       draft.rule = 'content-around-cue';
       draft.content = [start, stopBefore, next + 1, end];
       return true;
     }
   }
+  // "Earlier, the paper reported"
+  if (stopBefore === start + 1 && isAdverb(scene, start)) return false;
   draft.rule = rule;
   draft.content = [start, stopBefore];
   return true;

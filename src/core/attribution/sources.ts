@@ -5,7 +5,7 @@ import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES, PEOPLES } from './lexicon/r
 import { Is } from './lexicon.ts';
 import { viewName } from './namedSources.ts';
 import { genderOf, Trait } from './nameRuns.ts';
-import { isDash } from './nominals.ts';
+import { isDash, OWNERS } from './nominals.ts';
 import { modifierAt, roleAt } from './offices.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { closingBracket } from './phrases.ts';
@@ -82,12 +82,7 @@ function clear(view: SourceView): void {
 
 function viewPronoun(scene: Scene, start: number, end: number, view: SourceView): boolean {
   const { id } = scene.lexicon;
-  const owner =
-    (scene.isWord(start, id.his) ||
-      scene.isWord(start, id.her) ||
-      scene.isWord(start, id.their) ||
-      scene.isWord(start, id.its)) &&
-    end - start === 1;
+  const owner = OWNERS.has(scene.tokens.hash[start]) && end - start === 1;
   const alone = end - start === 1 || isPossessive(scene, start + 1) || scene.isMark(start + 1, 0x2c);
   if (!owner && !(scene.has(start, Is.PersonalPronoun) && alone)) return false;
   view.kind = SourceKind.Pronoun;
