@@ -138,6 +138,7 @@ export function lightVerb(scene: Scene, n: number, from: number): number {
   return -1;
 }
 
+/** Where the auxiliaries and adverbs start that stand right before the verb at `v`, not before `from`; `v` if none do. */
 export function groupStart(scene: Scene, v: number, from: number): number {
   let start = v;
   for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;

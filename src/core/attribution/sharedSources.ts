@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
+import { groupStart } from './nounCues.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
@@ -162,9 +163,3 @@ export function pronounBefore(scene: Scene, and: number, from: number, draft: Dr
 }
 
 const LONGEST_PRONOUN_CLAUSE = 14;
-
-function groupStart(scene: Scene, v: number, from: number): number {
-  let start = v;
-  for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
-  return start;
-}
