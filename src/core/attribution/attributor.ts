@@ -19,7 +19,7 @@ import { markSpeakers, People, readPeople } from './people.ts';
 import { PERSON_SIZE } from './person.ts';
 import { readPlace } from './placeLines.ts';
 import type { Quotations } from './quotations.ts';
-import type { FreshSayings, KnownNames, ParagraphReading, Readings } from './reading.ts';
+import type { FreshSayings, KnownNames, Readings, Sayings } from './reading.ts';
 import { exportsOf, resolveParagraph } from './resolve.ts';
 import { Part, Scene } from './scene.ts';
 import type { StanceInput, Verdict } from './stanceInput.ts';
@@ -41,7 +41,7 @@ export interface Attributor {
   /** The statements that start in paragraph `index`, from readings `index - LOOK_BACK` to `index + LOOK_AHEAD` alone. */
   resolve(readings: Readings, index: number): AttributedStatement[];
   /** Changes whenever something changes that the resolution of other paragraphs may depend on. */
-  exports(reading: ParagraphReading, text: string): number;
+  exports(reading: Sayings, text: string): number;
 }
 
 /** Makes an attributor. Its words are added to `table`: do this before reading tokens with the table. */
