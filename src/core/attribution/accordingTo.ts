@@ -6,6 +6,7 @@ import { Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
+import { endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -124,7 +125,7 @@ function maySpeak(scene: Scene, start: number, end: number): boolean {
     Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
   for (let i = start; i < end; i++)
     if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
-  return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
+  return endsInS(scene, end - 1);
 }
 
 function hasPredicate(scene: Scene, from: number, to: number): boolean {

@@ -10,7 +10,8 @@ import {
   resumesReporting,
 } from './reportsOn.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 const LONGEST_CONTENT = 160;

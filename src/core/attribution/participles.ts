@@ -7,7 +7,8 @@ import { readObject } from './objects.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { participleSource } from './sharedSources.ts';
-import { endsInIng, isAdverb, type VerbGroup } from './verbGroups.ts';
+import { isAdverb, type VerbGroup } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 /* -ing forms: their source stands before them, or is shared with the rest of the sentence. */
 

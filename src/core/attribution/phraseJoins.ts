@@ -3,6 +3,7 @@ import { Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
+import { endsInEd } from './wordEndings.ts';
 
 /* What holds a noun phrase together that is read from its end: participles, conjunctions, the commas of a list. */
 
@@ -13,13 +14,9 @@ export function isReduced(scene: Scene, k: number): boolean {
   const bits = scene.bits[k];
   if ((bits & Is.Auxiliary) !== 0) return false;
   if (!isNominal(scene, k - 1) || scene.has(k - 1, Is.SubjectPronoun)) return false;
-  const { tokens } = scene;
-  const end = tokens.end[k];
-  const ed = tokens.text.charCodeAt(end - 1) === 0x64 && tokens.text.charCodeAt(end - 2) === 0x65;
-  const en = tokens.text.charCodeAt(end - 1) === 0x6e;
-  const ing = tokens.text.charCodeAt(end - 1) === 0x67;
+  const last = scene.tokens.text.charCodeAt(scene.tokens.end[k] - 1);
   return (
-    (ed || en || ing) &&
+    (endsInEd(scene, k) || last === 0x6e || last === 0x67) &&
     (scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb) ||
       scene.isWord(k + 1, scene.lexicon.id.last))
   );
@@ -28,14 +25,7 @@ export function isReduced(scene: Scene, k: number): boolean {
 /** ", retired general Jane Doe said": nothing before it could be its subject. */
 export function isParticipleInFront(scene: Scene, k: number): boolean {
   if (k === 0 || scene.tokens.kind[k - 1] === Kind.Word || scene.tokens.kind[k - 1] === Kind.Number) return false;
-  const { text, end } = scene.tokens;
-  return (
-    text.charCodeAt(end[k] - 1) === 0x64 &&
-    text.charCodeAt(end[k] - 2) === 0x65 &&
-    scene.bits[k] === 0 &&
-    isNominal(scene, k + 1) &&
-    !scene.has(k + 1, Is.Determiner)
-  );
+  return endsInEd(scene, k) && scene.bits[k] === 0 && isNominal(scene, k + 1) && !scene.has(k + 1, Is.Determiner);
 }
 
 /** "Sunak and Macron said", "the army and police said": the conjunction at `k` joins two phrases, not two clauses. */

@@ -4,6 +4,7 @@ import { Is } from './lexicon.ts';
 import { closesBracket, isDash, isNominal, opensInitials } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+import { endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 const LONGEST = 50;
@@ -119,7 +120,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
       !scene.isCapital(i) &&
       (scene.isCapital(i - 1) ||
         scene.has(i - 1, Is.PersonNoun | Is.Body | Is.ObjectPronoun) ||
-        (i - 1 === start && endsInS(scene, start))) &&
+        (i - 1 === start && scene.bits[start] === 0 && endsInS(scene, start))) &&
       !isPossessive(scene, i - 1)
     )
       break;
@@ -139,11 +140,6 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
   )
     i--;
   return i;
-}
-
-function endsInS(scene: Scene, i: number): boolean {
-  const { kind, text, end } = scene.tokens;
-  return kind[i] === Kind.Word && scene.bits[i] === 0 && text.charCodeAt(end[i] - 1) === 0x73;
 }
 
 /** Whether a noun phrase can start at `i`. */

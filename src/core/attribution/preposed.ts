@@ -8,7 +8,8 @@ import { phraseEnd, startsPhrase } from './phrases.ts';
 import { resumesReporting } from './reportsOn.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isSaying, isTensed, type VerbGroup } from './verbGroups.ts';
+import { isAdverb, isSaying, isTensed, type VerbGroup } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 

@@ -1,8 +1,8 @@
-import { Flag } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
-import { endsInIng, isAdverb } from './verbGroups.ts';
+import { isAdverb } from './verbGroups.ts';
+import { endsInEd, endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -63,8 +63,4 @@ function hasClause(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (scene.isMark(i, COMMA) || scene.has(i, Is.Relative | Is.PlainVerb | Is.Cue) || endsInEd(scene, i)) return true;
   return false;
-}
-
-function endsInEd({ tokens }: Scene, i: number): boolean {
-  return !(tokens.flags[i] & Flag.Capital) && tokens.text.startsWith('ed', tokens.end[i] - 2);
 }
