@@ -67,7 +67,7 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
       scene.isCapital(behind + 1)
     )
       return false;
-    if (found === null || isOrdinary(scene, found, start) || isOffice(scene, found, start)) return false;
+    if (found === null || isOrdinary(scene, found, start) || isCapitalOffice(scene, found, start)) return false;
     takeName(scene, found, view);
     break;
   }
@@ -179,7 +179,7 @@ function isOrdinary(scene: Scene, { name, traits }: NameRun, start: number): boo
 }
 
 /** "the Prime Minister": an office with capitals. */
-function isOffice(scene: Scene, { name, traits }: NameRun, start: number): boolean {
+function isCapitalOffice(scene: Scene, { name, traits }: NameRun, start: number): boolean {
   return (traits & Trait.Single) !== 0 && scene.has(start, Is.Determiner) && scene.has(name, Is.Title);
 }
 
