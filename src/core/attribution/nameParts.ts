@@ -59,6 +59,7 @@ export function isLowerPart(scene: Scene, k: number, limit: number): boolean {
   return next < limit && scene.isCapital(next);
 }
 
+/** "d’Almeida", "L’Écuyer": whether the word at `k` is one letter, an apostrophe and a capital. */
 export function isElision(scene: Scene, k: number): boolean {
   const { text, start, end } = scene.tokens;
   const at = start[k];

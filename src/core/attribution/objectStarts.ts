@@ -74,6 +74,7 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
   return -1;
 }
 
+/** The bit of the preposition at token `i` among a cue’s `prepositions`; 0 for other words. */
 export function bitOf(scene: Scene, i: number): number {
   const code = scene.tokens.code[i];
   return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;

@@ -239,6 +239,7 @@ function isReducedAfter(scene: Scene, i: number): boolean {
   return (last === 0x64 || last === 0x6e) && scene.isWord(i + 1, scene.lexicon.id.by);
 }
 
+/** Where the first bracket behind token `i` closes, before `limit`; -1 if none does. */
 export function closingBracket(scene: Scene, i: number, limit: number): number {
   for (let k = i + 1; k < limit; k++) if (closesBracket(scene, k)) return k;
   return -1;

@@ -8,6 +8,7 @@ import { isAdverb, isSaying, isTensed } from './verbGroups.ts';
 
 /* Signs within or behind a reported clause that the paper is reporting again. */
 
+/** Whether the word of saying at token `k` has its -ing form. */
 export function isIng(scene: Scene, k: number): boolean {
   return (scene.formsOf(k) & Form.Ing) !== 0;
 }

@@ -15,6 +15,7 @@ import { isPossessive } from './verbGroups.ts';
 
 const antecedent: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
+/** A view of nobody, to be filled. */
 export function newView(): SourceView {
   return {
     kind: SourceKind.None,

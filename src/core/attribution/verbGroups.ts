@@ -225,6 +225,7 @@ function isPastByEnding(scene: Scene, i: number): boolean {
   return !adverb && !scene.has(i - 1, Is.Determiner | Is.Preposition);
 }
 
+/** Whether token `i`, which may be -1, is the possessive sign behind a name or noun. */
 export function isPossessive(scene: Scene, i: number): boolean {
   return i >= 0 && (scene.tokens.flags[i] & Flag.Possessive) !== 0;
 }
