@@ -1,7 +1,7 @@
 import { Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
-import { isIndefinite, isNominal } from './nominals.ts';
+import { isNominal } from './nominals.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
@@ -60,7 +60,10 @@ function adjunctEnd(scene: Scene, at: number, to: number): number {
   if (scene.isWord(end, id.that)) return end;
   // Indefinite: "in an interview", "at a rally", "to reporters"
   const indefinite =
-    isIndefinite(scene, k) || scene.isWord(at, id.to) || scene.has(end - 1, Is.TimeNoun | Is.CueNoun | Is.Media);
+    scene.isWord(k, id.a) ||
+    scene.isWord(k, id.an) ||
+    scene.isWord(at, id.to) ||
+    scene.has(end - 1, Is.TimeNoun | Is.CueNoun | Is.Media);
   return indefinite ? end : -1;
 }
 
@@ -84,7 +87,7 @@ export function isManner(scene: Scene, i: number): boolean {
     return !isNominal(scene, i + 1);
   if (!(scene.isWord(i, id.in) || scene.isWord(i, id.on) || scene.isWord(i, id.at))) return false;
   if (scene.has(i + 1, Is.Weekday)) return true;
-  if (!isIndefinite(scene, i + 1)) return false;
+  if (!(scene.isWord(i + 1, id.a) || scene.isWord(i + 1, id.an))) return false;
   const end = phraseEnd(scene, i + 1, Math.min(scene.count, i + 9), false);
   return scene.has(end - 1, Is.CueNoun | Is.Media) || SAID_IN.has(scene.tokens.textOf(end - 1));
 }

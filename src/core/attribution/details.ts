@@ -1,9 +1,8 @@
 import { Kind } from '../article/tokens.ts';
 import { dayAt } from './dates.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, inside } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
-import { inside } from './nested.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isSaying } from './verbGroups.ts';

@@ -67,7 +67,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   if (voice === Voice.Passive) return readPassive(scene, from, to, cue, draft, group);
   if (voice === Voice.Participle) return readParticiple(scene, group, v, from, to, cue, draft, lead);
   if (isNounRather(scene, v, from, group)) return null;
-  const inverted = readInverted(scene, v, from, to, draft, group);
+  const inverted = readInverted(scene, v, from, to, draft);
   if (inverted) return draft;
   if (!findSubject(scene, start, from, subject)) {
     if (!subject.conjoined) return null;

@@ -4,7 +4,8 @@ import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
 import { QuotationFlag } from './quotations.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isTensed } from './verbGroups.ts';
+import { isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 /** Most tokens between the cue and the comma that leads into the quotation. */

@@ -2,8 +2,8 @@ import { isQuotationMark } from '../article/fold.ts';
 import { Flag } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
-import { ends } from './nominals.ts';
 import { Part, type Scene } from './scene.ts';
+import { endsInS } from './wordEndings.ts';
 
 /* What may be part of a name, and what only stands beside one. */
 
@@ -46,7 +46,7 @@ export function behindNickname(scene: Scene, k: number, limit: number): number {
 export function isHeadlineVerb(scene: Scene, k: number): boolean {
   if ((scene.bits[k] & (Is.Cue | Is.PlainVerb)) === 0 || (scene.bits[k - 1] & (Is.GivenName | Is.Title)) !== 0)
     return false;
-  return ends(scene, k, 's') && !ends(scene, k, 'ss');
+  return endsInS(scene, k);
 }
 
 /** Lower-case parts of names: "van der Velde", "al-Rashidi", "d’Almeida". */
@@ -59,6 +59,7 @@ export function isLowerPart(scene: Scene, k: number, limit: number): boolean {
   return next < limit && scene.isCapital(next);
 }
 
+/** "d’Almeida", "L’Écuyer": whether the word at `k` is one letter, an apostrophe and a capital. */
 export function isElision(scene: Scene, k: number): boolean {
   const { text, start, end } = scene.tokens;
   const at = start[k];

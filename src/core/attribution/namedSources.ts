@@ -2,7 +2,8 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, type NameRun, readName, Trait } from './nameRuns.ts';
-import { OWNERS, opensInitials } from './nominals.ts';
+import { opensInitials } from './nominals.ts';
+import { OWNERS } from './nounCues.ts';
 import { behindParty } from './phraseJoins.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -68,7 +69,7 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
       scene.isCapital(behind + 1)
     )
       return false;
-    if (found === null || isOrdinary(scene, found, start) || isOffice(scene, found, start)) return false;
+    if (found === null || isOrdinary(scene, found, start) || isCapitalOffice(scene, found, start)) return false;
     takeName(scene, found, view);
     break;
   }
@@ -197,7 +198,7 @@ function isOrdinary(scene: Scene, { name, traits }: NameRun, start: number): boo
 }
 
 /** "the Prime Minister": an office with capitals. */
-function isOffice(scene: Scene, { name, traits }: NameRun, start: number): boolean {
+function isCapitalOffice(scene: Scene, { name, traits }: NameRun, start: number): boolean {
   return (traits & Trait.Single) !== 0 && scene.has(start, Is.Determiner) && scene.has(name, Is.Title);
 }
 

@@ -3,13 +3,14 @@ import { type Draft, newDraft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
-import { OWNERS } from './nominals.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { groupStart, isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const LONGEST_OWNER = 12;
+/** Possessives of somebody named before. */
+export const OWNERS = hashed('his her their its');
 /** Prepositions that lead in what a noun of saying is about. */
 const ABOUT = hashed('of for about on to');
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
@@ -136,6 +137,13 @@ export function lightVerb(scene: Scene, n: number, from: number): number {
       return -1;
   }
   return -1;
+}
+
+/** Where the auxiliaries and adverbs start that stand right before the verb at `v`, not before `from`; `v` if none do. */
+export function groupStart(scene: Scene, v: number, from: number): number {
+  let start = v;
+  for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
+  return start;
 }
 
 function startsPhraseSurely(scene: Scene, i: number): boolean {

@@ -1,10 +1,10 @@
 import { Kind } from '../article/tokens.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { ends, isIndefinite } from './nominals.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isPossessive, isTensed, type VerbGroup } from './verbGroups.ts';
+import { endsInEd, endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -78,7 +78,7 @@ function isSurelyVerb(scene: Scene, v: number, form: number): boolean {
   if ((form & Form.Base) !== 0) return scene.has(v - 1, Is.Plural) && startsPhrase(scene, v + 1);
   const that = scene.isWord(v + 1, scene.lexicon.id.that);
   // "the states that voted"
-  if (that && (scene.has(v + 2, Is.Auxiliary | Is.PlainVerb) || ends(scene, v + 2, 'ed'))) return false;
+  if (that && (scene.has(v + 2, Is.Auxiliary | Is.PlainVerb) || endsInEd(scene, v + 2))) return false;
   if (that || isBreak(scene, v + 1))
     return hasSubject(scene, v) || hasArticle(scene, v) || (that && scene.tokens.kind[v - 1] === Kind.Mark);
   const object =
@@ -95,7 +95,7 @@ function hasSubject(scene: Scene, v: number): boolean {
 function hasArticle(scene: Scene, v: number): boolean {
   const { id } = scene.lexicon;
   for (let i = v - 2; i >= 0 && i > v - 5; i--)
-    if (scene.has(i, Is.Article)) return scene.isWord(i, id.the) || isIndefinite(scene, i);
+    if (scene.has(i, Is.Article)) return scene.isWord(i, id.the) || scene.isWord(i, id.a) || scene.isWord(i, id.an);
   return false;
 }
 
@@ -108,7 +108,7 @@ function isBreak(scene: Scene, i: number): boolean {
 function followsVerb(scene: Scene, v: number): boolean {
   if (scene.has(v - 1, Is.Relative | Is.SubjectPronoun | Is.PersonNoun | Is.Body) || scene.isCapital(v - 1))
     return false;
-  return isTensed(scene, v - 1) || (ends(scene, v - 1, 'ed') && scene.has(v - 2, Is.Have));
+  return isTensed(scene, v - 1) || (endsInEd(scene, v - 1) && scene.has(v - 2, Is.Have));
 }
 
 /** "purchase orders filled the shelves", "claims rose": the verb stands behind it. */
@@ -117,14 +117,9 @@ function isSubjectOfNext(scene: Scene, v: number): boolean {
     return false;
   // "shows increased sales": the participle goes with a noun.
   return (
-    !ends(scene, v + 1, 'ed') ||
+    !endsInEd(scene, v + 1) ||
     scene.has(v + 2, Is.Determiner | Is.Preposition) ||
     v + 2 >= scene.count ||
     scene.tokens.kind[v + 2] === Kind.Mark
   );
-}
-
-function endsInS(scene: Scene, i: number): boolean {
-  const { tokens } = scene;
-  return tokens.kind[i] === Kind.Word && (tokens.text.charCodeAt(tokens.end[i] - 1) | 0x20) === 0x73;
 }

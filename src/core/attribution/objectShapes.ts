@@ -4,10 +4,10 @@ import { SETTINGS } from './leadIn.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
-import { isIndefinite } from './nominals.ts';
 import { objectEnd } from './objectEnds.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { isIndefinite } from './sharedSources.ts';
 import { isAdverb } from './verbGroups.ts';
 
 /* What kind of object stands behind a cue. */

@@ -2,7 +2,8 @@ import { isAside, skipAdjuncts } from './adjuncts.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 /* What stands between a cue and its object: whom it is said to, when and where. */
 
@@ -74,6 +75,7 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
   return -1;
 }
 
+/** The bit of the preposition at token `i` among a cue’s `prepositions`; 0 for other words. */
 export function bitOf(scene: Scene, i: number): number {
   const code = scene.tokens.code[i];
   return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;

@@ -19,7 +19,8 @@ import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 

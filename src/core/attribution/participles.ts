@@ -2,12 +2,13 @@ import type { Draft } from './draft.ts';
 import { mainClauseAfter } from './fronted.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Is } from './lexicon.ts';
-import { lightVerb } from './nounCues.ts';
+import { groupStart, lightVerb } from './nounCues.ts';
 import { readObject } from './objects.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { participleSource } from './sharedSources.ts';
-import { endsInIng, groupStart, isAdverb, type VerbGroup } from './verbGroups.ts';
+import { isAdverb, type VerbGroup } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 /* -ing forms: their source stands before them, or is shared with the rest of the sentence. */
 

@@ -1,10 +1,12 @@
 import { Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, ends, isNominal, OWNERS, openingBracket } from './nominals.ts';
+import { closesBracket, isNominal, openingBracket } from './nominals.ts';
+import { OWNERS } from './nounCues.ts';
 import { closingBracket } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
+import { endsInEd } from './wordEndings.ts';
 
 /* What holds a noun phrase together that is read from its end: participles, conjunctions, the commas of a list. */
 
@@ -15,8 +17,9 @@ export function isReduced(scene: Scene, k: number): boolean {
   const bits = scene.bits[k];
   if ((bits & Is.Auxiliary) !== 0) return false;
   if (!isNominal(scene, k - 1) || scene.has(k - 1, Is.SubjectPronoun)) return false;
+  const last = scene.tokens.text.charCodeAt(scene.tokens.end[k] - 1);
   return (
-    (ends(scene, k, 'ed') || ends(scene, k, 'n') || ends(scene, k, 'g')) &&
+    (endsInEd(scene, k) || last === 0x6e || last === 0x67) &&
     (scene.has(k + 1, Is.Preposition | Is.Subordinator | Is.TimeNoun | Is.Weekday | Is.Adverb) ||
       scene.isWord(k + 1, scene.lexicon.id.last))
   );
@@ -25,7 +28,7 @@ export function isReduced(scene: Scene, k: number): boolean {
 /** ", retired general Jane Doe said": nothing before it could be its subject. */
 export function isParticipleInFront(scene: Scene, k: number): boolean {
   if (k === 0 || scene.tokens.kind[k - 1] === Kind.Word || scene.tokens.kind[k - 1] === Kind.Number) return false;
-  return ends(scene, k, 'ed') && scene.bits[k] === 0 && isNominal(scene, k + 1) && !scene.has(k + 1, Is.Determiner);
+  return endsInEd(scene, k) && scene.bits[k] === 0 && isNominal(scene, k + 1) && !scene.has(k + 1, Is.Determiner);
 }
 
 const LONGEST_PARTY = 8;

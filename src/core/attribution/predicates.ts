@@ -1,9 +1,9 @@
 import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
-import { ends } from './nominals.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+import { endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -40,10 +40,6 @@ export function hasUnknownVerb(scene: Scene, from: number, to: number): boolean 
       return true;
   }
   return false;
-}
-
-function endsInS(scene: Scene, i: number): boolean {
-  return ends(scene, i, 's') && !ends(scene, i, 'ss');
 }
 
 /** Adverbials that may open a reported clause: "said in Iran there was …", "said if …", "said only …". */

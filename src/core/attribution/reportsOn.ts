@@ -2,13 +2,14 @@ import { Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
-import { isIndefinite, isNominal } from './nominals.ts';
+import { isNominal } from './nominals.ts';
 import { isReduced } from './phraseJoins.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isSaying, isTensed } from './verbGroups.ts';
 
 /* Signs within or behind a reported clause that the paper is reporting again. */
 
+/** Whether the word of saying at token `k` has its -ing form. */
 export function isIng(scene: Scene, k: number): boolean {
   return (scene.formsOf(k) & Form.Ing) !== 0;
 }
@@ -146,7 +147,7 @@ function isNounHere(scene: Scene, i: number): boolean {
 
 /** ", a call echoed by others": the paper's own word for what was said. */
 export function isSummedUp(scene: Scene, k: number, limit: number): boolean {
-  if (!isIndefinite(scene, k)) return false;
+  if (!scene.isWord(k, scene.lexicon.id.a) && !scene.isWord(k, scene.lexicon.id.an)) return false;
   for (let i = k + 1; i < limit && i < k + 4 && scene.tokens.kind[i] === Kind.Word; i++)
     if (scene.has(i, Is.CueNoun) || (scene.cueOf(i).grade === 'V' && isNounHere(scene, i) && !scene.isCapital(i)))
       return true;

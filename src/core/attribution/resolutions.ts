@@ -3,7 +3,6 @@ import { clauseEnd } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
-import { ends } from './nominals.ts';
 import { readObject } from './objects.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
@@ -56,6 +55,10 @@ function opensParagraph(scene: Scene, v: number): boolean {
   const { kind, flags } = scene.tokens;
   if (v > 4) return false;
   for (let i = v - 1; i >= 0; i--)
-    if (kind[i] === Kind.Word && !isAdverb(scene, i) && !ends(scene, i, 'ly')) return false;
+    if (kind[i] === Kind.Word && !isAdverb(scene, i) && !endsInLy(scene, i)) return false;
   return (flags[v] & Flag.Capital) !== 0 || kind[v - 1] === Kind.Word;
+}
+
+function endsInLy({ tokens }: Scene, i: number): boolean {
+  return tokens.text.startsWith('ly', tokens.end[i] - 2);
 }

@@ -5,7 +5,7 @@ import { resolveDay } from './dates.ts';
 import { findInterviewed, isTurn } from './interviews.ts';
 import type { Who } from './mentions.ts';
 import { PERSON_SIZE, Person } from './person.ts';
-import { Field, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
+import { Field, type Readings, type Sayings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
 import { articleDay, roughLength, type Scope, scopeOf } from './scope.ts';
 import { signedBy } from './signatures.ts';
@@ -154,7 +154,7 @@ function places(paragraph: number, data: Int32Array, from: number, count: number
 }
 
 /** See `Attributor.exports`: over all that `resolveParagraph` reads of other paragraphs, the words it quotes included. */
-export function exportsOf({ people, statements, date }: ParagraphReading, text: string): number {
+export function exportsOf({ people, statements, date }: Sayings, text: string): number {
   let hash = step(step(17, date), roughLength(text));
   for (let at = 0; at < people.length; at += PERSON_SIZE) {
     hash = hashWords(hash, text, people[at + Person.Start], people[at + Person.End]);

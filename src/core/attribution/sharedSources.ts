@@ -2,10 +2,11 @@ import { Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
-import { isIndefinite, isNominal } from './nominals.ts';
+import { isNominal } from './nominals.ts';
+import { groupStart } from './nounCues.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { groupStart, isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const FARTHEST = 60;
@@ -72,6 +73,11 @@ function surfaceSource(scene: Scene, start: number, from: number, draft: Draft):
 
 /** Nouns in -ing. */
 const NOUNS = hashed('posting warning hearing finding briefing reading ruling');
+
+/** "a", "an": what is spoken of for the first time. */
+export function isIndefinite(scene: Scene, i: number): boolean {
+  return scene.isWord(i, scene.lexicon.id.a) || scene.isWord(i, scene.lexicon.id.an);
+}
 
 /** The noun of a phrase that its prepositions hang on. */
 function headOf(scene: Scene, phrase: Subject): number {

@@ -5,7 +5,8 @@ import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES, PEOPLES } from './lexicon/r
 import { Is } from './lexicon.ts';
 import { viewName } from './namedSources.ts';
 import { genderOf, Trait } from './nameRuns.ts';
-import { isDash, OWNERS } from './nominals.ts';
+import { isDash } from './nominals.ts';
+import { OWNERS } from './nounCues.ts';
 import { modifierAt, roleAt } from './offices.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { closingBracket } from './phrases.ts';
@@ -17,6 +18,7 @@ import { isPossessive } from './verbGroups.ts';
 
 const antecedent: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
+/** A view of nobody, to be filled. */
 export function newView(): SourceView {
   return {
     kind: SourceKind.None,

@@ -136,7 +136,7 @@ export function resolveMention(scope: Scope, index: number, start: number, end: 
     return mention ? whoIs(scope, mention) : { name: words, actor: null };
   }
   const at = firstBehind(people, people.length, start);
-  if (at < people.length && people[at + Person.End] === end && isOffice(text.slice(start, people[at + Person.Start])))
+  if (at < people.length && people[at + Person.End] === end && leadsUpTo(text.slice(start, people[at + Person.Start])))
     return whoIs(scope, { paragraph: index, at });
   const name = withoutThe(words);
   if (/^[A-Z]\S*$/.test(name)) {
@@ -147,7 +147,7 @@ export function resolveMention(scope: Scope, index: number, start: number, end: 
 }
 
 /** Whether words before a name lead up to it, rather than name somebody of their own: "the foreign minister of". */
-function isOffice(words: string): boolean {
+function leadsUpTo(words: string): boolean {
   return !/\s(?:of|for|to|in|at|from|with|and)\s/.test(words);
 }
 

@@ -84,7 +84,7 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     // A comma inside the marks of a title is the title's.
     if (!scene.isMark(k, COMMA) || scene.quote[k] !== 0) continue;
     if (found === false && scene.isWord(k + 1, scene.lexicon.id.and)) continue;
-    if (!opensApposition(scene, k + 1)) {
+    if (!mayBePutIn(scene, k + 1)) {
       if (k + 1 < end && found) break;
       break;
     }
@@ -135,7 +135,7 @@ function findBeforeDash(scene: Scene, dash: number, from: number, subject: Subje
 }
 
 /** Whether what starts at `i` can be set off by commas behind a noun phrase. */
-function opensApposition(scene: Scene, i: number): boolean {
+function mayBePutIn(scene: Scene, i: number): boolean {
   if (scene.has(i, Is.PersonalPronoun | Is.Conjunction)) return false;
   if (scene.has(i, Is.Subordinator)) return scene.has(i, Is.Relative) || PUT_IN.has(scene.tokens.hash[i]);
   return scene.tokens.kind[i] === Kind.Word || scene.tokens.kind[i] === Kind.Number;

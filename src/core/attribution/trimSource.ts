@@ -1,9 +1,8 @@
-import { Flag } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
-import { ends } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
-import { endsInIng, isAdverb } from './verbGroups.ts';
+import { isAdverb } from './verbGroups.ts';
+import { endsInEd, endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -64,8 +63,4 @@ function hasClause(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (scene.isMark(i, COMMA) || scene.has(i, Is.Relative | Is.PlainVerb | Is.Cue) || endsInEd(scene, i)) return true;
   return false;
-}
-
-function endsInEd(scene: Scene, i: number): boolean {
-  return !(scene.tokens.flags[i] & Flag.Capital) && ends(scene, i, 'ed');
 }

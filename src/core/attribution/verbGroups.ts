@@ -2,8 +2,8 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
-import { ends } from './nominals.ts';
 import type { Scene } from './scene.ts';
+import { endsInEd } from './wordEndings.ts';
 
 /** How the verb at the head of a group is used. */
 export enum Voice {
@@ -156,22 +156,18 @@ export function isOwnWord(scene: Scene, v: number): boolean {
   return grade === 'V' && ((frames & (Frame.Quote | Frame.Clause)) !== 0 || !scene.isWord(v - 1, scene.lexicon.id.to));
 }
 
-/** Where the auxiliaries and adverbs before the verb at `v` start. */
-export function groupStart(scene: Scene, v: number, from: number): number {
-  let start = v;
-  for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
-  return start;
-}
-
 /** An adverb as it stands in a verb group: listed, or any unknown word in -ly. */
 export function isAdverb(scene: Scene, i: number): boolean {
   const { tokens, bits } = scene;
   if (i < 0 || i >= scene.count || tokens.kind[i] !== Kind.Word) return false;
   if ((bits[i] & Is.Adverb) !== 0) return true;
   if (bits[i] !== 0) return false;
+  const end = tokens.end[i];
+  if (end - tokens.start[i] < 5) return false;
+  const { text } = tokens;
   return (
-    tokens.end[i] - tokens.start[i] > 4 &&
-    ends(scene, i, 'ly') &&
+    text.charCodeAt(end - 1) === 0x79 &&
+    text.charCodeAt(end - 2) === 0x6c &&
     (tokens.flags[i] & Flag.Capital) === 0 &&
     !NOT_ADVERBS.has(tokens.hash[i])
   );
@@ -223,13 +219,13 @@ function looksTensed(scene: Scene, i: number): boolean {
 
 function isPastByEnding(scene: Scene, i: number): boolean {
   const { tokens, bits } = scene;
-  if (tokens.kind[i] !== Kind.Word || bits[i] !== 0 || (tokens.flags[i] & Flag.Capital) !== 0) return false;
-  if (tokens.end[i] - tokens.start[i] < 5 || !ends(scene, i, 'ed')) return false;
+  if (bits[i] !== 0 || tokens.end[i] - tokens.start[i] < 5 || !endsInEd(scene, i)) return false;
   // "a recently repaired roof", but "she then repaired the roof"
   const adverb = scene.has(i - 1, Is.Adverb) && !scene.has(i - 2, Is.SubjectPronoun);
   return !adverb && !scene.has(i - 1, Is.Determiner | Is.Preposition);
 }
 
+/** Whether token `i`, which may be -1, is the possessive sign behind a name or noun. */
 export function isPossessive(scene: Scene, i: number): boolean {
   return i >= 0 && (scene.tokens.flags[i] & Flag.Possessive) !== 0;
 }
@@ -237,9 +233,4 @@ export function isPossessive(scene: Scene, i: number): boolean {
 /** Whether token `i`, which may be -1, is a verb of saying that takes a quotation. */
 export function isSaying(scene: Scene, i: number): boolean {
   return i >= 0 && scene.cueOf(i).grade === 'V' && scene.takes(i, Frame.Quote);
-}
-
-export function endsInIng(scene: Scene, i: number): boolean {
-  const { end, start, kind } = scene.tokens;
-  return kind[i] === Kind.Word && end[i] - start[i] > 4 && ends(scene, i, 'ing');
 }
