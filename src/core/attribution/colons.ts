@@ -36,6 +36,7 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     // "More from Smith: “…”"
     for (let i = source; i + 1 < s; i++) if (scene.isWord(i, scene.lexicon.id.from)) source = i + 1;
     draft.rule = 'label-colon-quote';
+    if (isTopic(scene, s - 1)) return;
     draft.sourceStart = source;
     draft.sourceEnd = labelEnd(scene, source, s);
     return;
@@ -51,6 +52,16 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     draft.sourceStart = sourceStart;
     draft.sourceEnd = sourceEnd;
   }
+}
+
+/** "Harbour scandal: “…”": the label ends in a common noun that is nobody's. */
+function isTopic(scene: Scene, last: number): boolean {
+  return (
+    scene.tokens.kind[last] === Kind.Word &&
+    (scene.tokens.flags[last] & Flag.Capital) === 0 &&
+    (scene.bits[last] & ~(Is.Cue | Is.NonPerson | Is.CueNoun)) === 0 &&
+    !/(?:er|or|ist|ant)$/.test(scene.tokens.textOf(last))
+  );
 }
 
 /** "Hill Praises Tenants: “…”": where the one that the label [from, to) names ends, at a headline's verb if it has one. */

@@ -75,6 +75,8 @@ export enum StatementFlag {
   Single = 8192,
   /** A few words in single marks, a paragraph of their own: a heading in papers that set speech in double ones. */
   Heading = 16384,
+  /** Its speaker is a lone unknown word before a colon: what it is about, if nobody is called so elsewhere. */
+  Labelled = 32768,
 }
 
 /** A statement's fixed numbers; behind them stand the pairs of cue, content and via. */

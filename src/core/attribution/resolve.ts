@@ -3,7 +3,7 @@ import type { AttributorOptions } from './attributor.ts';
 import { chainEnd, isFarIn, isSingleMarked, isTakenUp, lastOf, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
 import { findInterviewed, isTurn } from './interviews.ts';
-import type { Who } from './mentions.ts';
+import { isNamedAgain, type Who } from './mentions.ts';
 import { PERSON_SIZE, Person } from './person.ts';
 import { Field, type Readings, type Sayings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
@@ -104,6 +104,12 @@ function speakerOf(scope: Scope, index: number, at: number): Speaker | null {
   let who: Who | null;
   if (!isTurn(reading, at)) who = resolveSource(scope, index, at);
   else who = reading.text[start] === 'A' ? findInterviewed(scope, index) : null;
+  // "Storm: “We thought …”"
+  if (
+    (statements[at + Field.Flags] & StatementFlag.Labelled) !== 0 &&
+    !isNamedAgain(scope, index, statements[at + Field.Surname])
+  )
+    return null;
   return who && toSpeaker(who, [place]);
 }
 

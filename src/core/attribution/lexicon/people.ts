@@ -141,6 +141,7 @@ export const NON_PERSON_WORDS =
   'secretariat directorate museum theatre theater gallery library laboratory observatory institution exchange airlines ' +
   'airways railway railways motors energy holdings industries systems technologies pharmaceuticals partners associates ' +
   'insurance securities media studios foods stores show podcast ' +
+  'speech rally trial debate scandal crisis inquiry ' +
   'christmas easter twitter facebook google youtube instagram god america europe asia africa';
 
 /** Lower-case parts of names. */
