@@ -49,7 +49,9 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
       continue;
     }
     if (scene.isWord(i, id.and) || scene.isWord(i, id.but)) {
-      if (reportsAgain(scene, i + 1, limit) || othersReport(scene, i + 1, limit)) break;
+      // "a man who wept and then asked her": the relative clause goes on.
+      const relative = scene.has(i - 2, Is.Relative) && isTensed(scene, i - 1);
+      if (!relative && (reportsAgain(scene, i + 1, limit) || othersReport(scene, i + 1, limit))) break;
     } else if (leavesClause(scene, i, limit)) break;
     if (i > start + 1 && scene.isWord(i, id.according)) break;
   }

@@ -6,7 +6,7 @@ import { Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { subjectOfSentence } from './sharedSources.ts';
-import { isTensed } from './verbGroups.ts';
+import { isPossessive, isTensed } from './verbGroups.ts';
 
 const COLON = 0x3a;
 const LONGEST_LABEL = 14;
@@ -58,6 +58,7 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
 function isTopic(scene: Scene, last: number): boolean {
   return (
     scene.tokens.kind[last] === Kind.Word &&
+    !isPossessive(scene, last - 1) &&
     (scene.tokens.flags[last] & Flag.Capital) === 0 &&
     (scene.bits[last] & ~(Is.Cue | Is.NonPerson | Is.CueNoun)) === 0 &&
     !/(?:er|or|ist|ant)$/.test(scene.tokens.textOf(last))

@@ -99,8 +99,10 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
 /** "…, the union told Radio Tana.": behind whom it was told to, where nothing else follows; else behind the cue. */
 function behindAudience(scene: Scene, cue: Cue, to: number, draft: Draft): number {
   const { end } = group;
-  if ((cue.frames & Frame.Addressee) === 0 || !scene.isMark(draft.sourceStart - 1, 0x2c) || !startsPhrase(scene, end))
-    return end;
+  const before = draft.sourceStart - 1;
+  // "As the union told Radio Tana, …"
+  if (!(scene.isMark(before, 0x2c) || scene.isWord(before, scene.lexicon.id.as))) return end;
+  if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, end)) return end;
   const stop = phraseEnd(scene, end, Math.min(to, end + 16), false);
   const next = skipAdjuncts(scene, stop, to);
   if (stop === end || !(next >= to || scene.isMark(next, 0x2e) || scene.isMark(next, 0x2c))) return end;

@@ -15,6 +15,8 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
   const { tokens } = scene;
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) break;
+    // "some clerks, such as Jane Roe"
+    if (scene.isWord(i, scene.lexicon.id.such)) return false;
     // "aides to Korhal", "the office of Idris Tamm": the noun before is the one who speaks.
     if (scene.has(i, Is.Preposition) && !opensInitials(scene, i) && !leadsToName(scene, start, i, end)) {
       const behind = nameBehindComma(scene, start, i, end);
@@ -95,7 +97,11 @@ const BEHIND_NAME = Is.Preposition | Is.Relative | Is.Conjunction | Is.Adverb | 
 
 /** "CEO of the Refugee Council Enver Solomon": an office without article, whose body the name follows directly. */
 function leadsToName(scene: Scene, start: number, preposition: number, end: number): boolean {
-  if (!scene.isWord(preposition, scene.lexicon.id.of) || !scene.has(preposition - 1, Is.Title | Is.PersonNoun))
+  const { id } = scene.lexicon;
+  if (
+    !(scene.isWord(preposition, id.of) || scene.isWord(preposition, id.for)) ||
+    !scene.has(preposition - 1, Is.Title | Is.PersonNoun)
+  )
     return false;
   if (scene.has(start, Is.Determiner)) return false;
   for (let i = preposition + 1; i < end && i < preposition + 4; i++) {

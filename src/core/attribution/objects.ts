@@ -62,7 +62,9 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
       if ((cue.frames & Frame.Addressee) !== 0) {
         draft.addresseeStart = p;
         draft.addresseeEnd = end;
-        if (readClause(scene, next, to, cue, draft)) return true;
+        // "promised help if they won": a condition, not a question.
+        const asks = (cue.frames & Frame.Question) !== 0 || !scene.has(next, Is.Question);
+        if (asks && readClause(scene, next, to, cue, draft)) return true;
         if ((bitOf(scene, next) & cue.prepositions) !== 0 && !scene.has(next + 1, Is.Weekday | Is.Month)) {
           // "accused her of theft": what is said of her, and to nobody in particular.
           if ((cue.frames & Frame.Noun) !== 0) {

@@ -26,7 +26,7 @@ export function readParticiple(
   if (group.start === from || (group.start === from + 1 && scene.has(from, Is.Conjunction)))
     return readFronted(scene, v, to, cue, draft);
   if (!participleSource(scene, group.start, from, lead, draft)) return null;
-  if (!readObject(scene, v, to, cue, draft)) return null;
+  if (scene.isWord(group.end, scene.lexicon.id.as) || !readObject(scene, v, to, cue, draft)) return null;
   // "…, fearing a war": why it was done, not what was said.
   if (draft.rule === 'belief-object') return null;
   // "members backing Hill | have resigned": the main verb belongs to those who back her.

@@ -136,6 +136,8 @@ function bindsToNoun(scene: Scene, i: number, start: number): boolean {
     if (scene.isWord(i, id.in) || scene.isWord(i, id.on) || scene.isWord(i, id.at) || scene.isWord(i, id.during))
       return false;
   }
+  // "Minister for Health Jane Roe"
+  if (scene.isWord(i, id.for) && scene.has(i - 1, Is.Title) && scene.isCapital(i + 1)) return true;
   if (scene.isCapital(start) || scene.isWord(i, id.about)) return false;
   return !scene.isWord(i, id.to) || scene.isWord(i - 1, id.close);
 }

@@ -2,6 +2,7 @@ import { Kind } from '../article/tokens.ts';
 import { clauseEnd } from './clauses.ts';
 import { sentenceStop } from './directCues.ts';
 import type { Draft } from './draft.ts';
+import { NO_SPEAKERS } from './headlines.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
@@ -86,6 +87,8 @@ function contentAround(
   // "**14:50** The plan failed, …": the hour of a running report.
   if (scene.isMark(start + 1, 0x2a)) while (start < comma && scene.tokens.kind[start] !== Kind.Word) start++;
   start = behindOthers(scene, start, comma);
+  // "Exclusive: …"
+  if (NO_SPEAKERS.has(scene.tokens.hash[start]) && scene.isMark(start + 1, 0x3a)) start += 2;
   while (scene.has(start, Is.Conjunction)) start++;
   if (comma - start < 1) return false;
   const stopBefore = isQuoteEnd(scene, comma) ? comma + 1 : comma;
@@ -186,7 +189,9 @@ export function readInverted(scene: Scene, v: number, from: number, to: number, 
     scene.isCapital(v + 1) &&
     !scene.has(v + 1, Is.Weekday) &&
     scene.isMark(end, 0x2e);
-  if (!predicate && !long && !isQuoteEnd(scene, comma) && !isTensed(scene, end + 1)) return false;
+  // "The hull, claimed Hill, was sound", but "Hill, who was there, claimed Roe, 31, was late"
+  const inside = isTensed(scene, end + 1) && !scene.has(from + 2, Is.Relative);
+  if (!predicate && !long && !isQuoteEnd(scene, comma) && !inside) return false;
   // "Hill, …, asked a judge to rule": what comes next is asked for.
   if ((cue.frames & Frame.Addressee) !== 0 && scene.isWord(end, scene.lexicon.id.to)) return false;
   draft.sourceStart = v + 1;

@@ -126,6 +126,8 @@ export function resumesReporting(scene: Scene, k: number, limit: number): boolea
     // "an official briefed on the inquiry said"
     if (scene.has(k, Is.Article) && !isSaying(scene, i) && isReduced(scene, i)) reduced = true;
     else if (scene.cue[i] !== 0 && !(i === k ? scene.isCapital(i) : isNounHere(scene, i))) {
+      // ", the court heard."
+      if (scene.cueOf(i).lemma === 'hear') return scene.isMark(i + 1, 0x2e);
       if (!isSaying(scene, i) || (scene.formsOf(i) & (Form.Past | Form.Third | Form.Base)) === 0) return false;
       if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
       return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);

@@ -46,7 +46,11 @@ export function trimSubject(scene: Scene, subject: Subject): void {
       if (end - 3 > subject.start) subject.end = end - 3;
       return;
     }
-    if (scene.has(end - 1, Is.Weekday)) {
+    // "Hill last month | said"
+    if (scene.has(end - 1, Is.TimeNoun) && scene.isWord(end - 2, id.last)) {
+      end -= 2;
+      if (hasClause(scene, subject.start, end)) return;
+    } else if (scene.has(end - 1, Is.Weekday)) {
       end--;
       if (scene.isWord(end - 1, id.on) || scene.isWord(end - 1, id.last)) end--;
       else if (!scene.isCapital(end - 1)) return;
