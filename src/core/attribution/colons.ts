@@ -42,6 +42,7 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     return;
   }
   draft.rule = 'colon-then-quote';
+  if (readFrom(scene, from, s, draft)) return;
   if (verb <= 0 || !subjectOfSentence(scene, s, from, draft)) return;
   const { sourceStart, sourceEnd } = draft;
   // "With aides worried, Hill has a new line: “…”", "She cried, so that I changed mine: “…”": the clause at the colon.
@@ -52,6 +53,17 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     draft.sourceStart = sourceStart;
     draft.sourceEnd = sourceEnd;
   }
+}
+
+/** "From Hill, a vet: “…”", "This is from Hill: “…”": fills the source of `draft` with whom "from" in [from, colon) names. */
+export function readFrom(scene: Scene, from: number, colon: number, draft: Draft): boolean {
+  for (let i = from; i + 1 < colon; i++) {
+    if (!scene.isWord(i, scene.lexicon.id.from) || !(i === from || scene.has(i - 1, Is.Be))) continue;
+    draft.sourceStart = i + 1;
+    draft.sourceEnd = colon;
+    return true;
+  }
+  return false;
 }
 
 /** "Harbour scandal: “…”": the label ends in a common noun that is nobody's. */

@@ -64,7 +64,8 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
     if (isPlainNoun(scene, i) && scene.isWord(i + 1, id.that)) continue;
     if (
       scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) ||
-      isTensed(scene, i) ||
+      // "in a statement read to the court that"
+      (isTensed(scene, i) && !scene.has(i - 1, Is.CueNoun | Is.Media)) ||
       ((scene.cue[i] !== 0 || endsInIng(scene, i)) && scene.isMark(i - 1, COMMA))
     ) {
       // "on the radio, where she is a guest, that"

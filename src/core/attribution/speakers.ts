@@ -148,7 +148,7 @@ export function resolveMention(scope: Scope, index: number, start: number, end: 
 
 /** Whether words before a name lead up to it, rather than name somebody of their own: "the foreign minister of". */
 function leadsUpTo(words: string): boolean {
-  return !/\s(?:of|for|to|in|at|from|with|and)\s/.test(words);
+  return !/\s(?:of|for|to|in|at|from|with|near|by|on|and)\s/.test(words);
 }
 
 /** The speaker of a quotation that has no cue, and the mention of him that stands before it, if one does. */

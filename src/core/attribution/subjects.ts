@@ -99,6 +99,14 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     // "Smith, a doctor, of Ohio, said": go on while a name may stand before another apposition.
     found = true;
     end = k;
+    // "…, the mayor, Jane Roe, said"
+    const office = scene.has(k - 1, Is.PersonNoun | Is.Title) && !scene.isCapital(k - 1);
+    if (
+      scene.has(subject.start, Is.Determiner) &&
+      scene.isCapital(k + 1) &&
+      (office || (scene.has(k + 1, Is.Title) && scene.isCapital(k + 2)))
+    )
+      break;
     const state = subject.end - subject.start === 1 && (scene.tokens.flags[subject.start] & Flag.Dotted) !== 0;
     if (scene.has(subject.start, Is.PersonalPronoun) || !scene.isMark(subject.start - 1, COMMA)) break;
     if (scene.isCapital(subject.end - 1) && !state && !describes(scene, subject.start)) break;

@@ -8,7 +8,7 @@ export const TITLES =
   'director ceo spokesman spokeswoman spokesperson deputy assistant foreign finance defense defence interior justice ' +
   'state former ex-president then-president acting leader coach officer rabbi imam sheikh ayatollah archbishop bishop ' +
   'cardinal father sister brother president-elect speaker congressman congresswoman councilman councilwoman councillor ' +
-  'commissioner sheriff detective inspector superintendent marshal emir sultan crown national security adviser advisor ' +
+  'commissioner sheriff detective inspector superintendent marshal emir sultan crown adviser advisor ' +
   'strategist reporter correspondent author candidate nominee lawmaker delegate analyst economist historian host ' +
   'columnist editor activist lawyer businessman billionaire actor actress singer rapper dean principal manager ' +
   'executive ceo cfo coo cto founder co-founder cofounder co-chair vice-president vice-chancellor vice-chair treasurer ' +
