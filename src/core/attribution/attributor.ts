@@ -89,7 +89,7 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
         if (draft === null) continue;
         drafts.push(keepDraft(draft));
         // A second verb of the cue ("was quoted as saying") starts nothing of its own.
-        for (let c = 2; c < draft.cue.length; c += 2) used.fill(drafts.length, draft.cue[c], draft.cue[c + 1]);
+        for (let c = 0; c < draft.cue.length; c += 2) used.fill(drafts.length, draft.cue[c], draft.cue[c + 1]);
         if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
       }
       const kept = drafts.length < 2 ? drafts : joinFollowing(scene, outermost(scene, drafts, directs));

@@ -65,7 +65,7 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
     if (
       scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) ||
       // "in a statement read to the court that"
-      (isTensed(scene, i) && !scene.has(i - 1, Is.CueNoun | Is.Media)) ||
+      (isTensed(scene, i) && !scene.has(i - 1, Is.CueNoun)) ||
       ((scene.cue[i] !== 0 || endsInIng(scene, i)) && scene.isMark(i - 1, COMMA))
     ) {
       // "on the radio, where she is a guest, that"

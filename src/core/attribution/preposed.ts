@@ -3,6 +3,7 @@ import { clauseEnd } from './clauses.ts';
 import { sentenceStop } from './directCues.ts';
 import type { Draft } from './draft.ts';
 import { NO_SPEAKERS } from './headlines.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
@@ -132,8 +133,11 @@ function isClauseOfItsOwn(scene: Scene, from: number, to: number): boolean {
   if (!hasMainVerb(scene, from, to)) return false;
   if (!scene.has(from, Is.Subordinator) || scene.has(from, Is.Determiner)) return true;
   for (let i = from; i < to; i++) if (scene.isMark(i, COMMA)) return true;
-  return false;
+  // "Whether it rains remains unclear"
+  return SUBJECTS.has(scene.tokens.hash[from]);
 }
+
+const SUBJECTS = hashed('whether what how why');
 
 /** A verb with tense stands in [from, to), outside relative clauses. */
 function hasMainVerb(scene: Scene, from: number, to: number): boolean {
