@@ -1,6 +1,6 @@
 import { Arena } from './arena.ts';
 import { nameBitsOf } from './attribution/person.ts';
-import type { FreshSayings, ParagraphReading as Sayings } from './attribution/reading.ts';
+import type { FreshSayings, Sayings } from './attribution/reading.ts';
 
 /** What a paragraph's numbers are packed into, and where they start there. */
 export interface Packed {

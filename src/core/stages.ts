@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { AttributedStatement } from './attribution/attributed.ts';
 import type { NameCensus } from './attribution/namesCensus.ts';
-import type { Readings, ParagraphReading as Sayings } from './attribution/reading.ts';
+import type { Readings, Sayings } from './attribution/reading.ts';
 import type { ParagraphReading } from './paragraphReading.ts';
 import type { Anchor, FoundStatement } from './record/found.ts';
 

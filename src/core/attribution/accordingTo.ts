@@ -6,6 +6,7 @@ import { Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
+import { endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -57,7 +58,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   while (first < i && scene.has(first, Is.Conjunction)) first++;
   const last = scene.isMark(i - 1, COMMA) ? i - 1 : i;
   // "Over the long term, according to the office, the rise …": the sentence goes on behind the source.
-  if (!hasPredicate(scene, first, last)) {
+  if (!hasVerb(scene, first, last)) {
     end = phraseEnd(scene, start, to, false);
     if (end <= start) return null;
     end = Math.max(end, appositionEnd(scene, end, to));
@@ -66,7 +67,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   if (last <= first) return null;
   draft.content = [first, last];
   // "…, according to X, and birders flocked to the lake": the paper goes on.
-  const another = scene.has(end + 1, Is.Conjunction) && hasPredicate(scene, first, last);
+  const another = scene.has(end + 1, Is.Conjunction) && hasVerb(scene, first, last);
   if (scene.isMark(end, COMMA) && end + 3 < to && !another) {
     const stop = clauseEnd(scene, end + 1, to);
     if (stop > end + 1) draft.content = [...draft.content, end + 1, stop];
@@ -81,7 +82,7 @@ function isClause(scene: Scene, from: number, to: number): boolean {
     (scene.has(from, Is.Preposition) && scene.tokens.kind[from + 1] !== Kind.Number)
   )
     return false;
-  return to > from && !isTensed(scene, from) && hasPredicate(scene, from, to);
+  return to > from && !isTensed(scene, from) && hasVerb(scene, from, to);
 }
 
 function commaBehind(scene: Scene, from: number, to: number): number {
@@ -124,10 +125,10 @@ function maySpeak(scene: Scene, start: number, end: number): boolean {
     Is.Determiner | Is.SubjectPronoun | Is.ObjectPronoun | Is.PersonNoun | Is.Body | Is.Media | Is.Plural | Is.CueNoun;
   for (let i = start; i < end; i++)
     if (scene.isCapital(i) || scene.has(i, known) || scene.tokens.kind[i] !== Kind.Word) return true;
-  return scene.tokens.text.charCodeAt(scene.tokens.end[end - 1] - 1) === 0x73;
+  return endsInS(scene, end - 1);
 }
 
-function hasPredicate(scene: Scene, from: number, to: number): boolean {
+function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isTensed(scene, i) || scene.quote[i] !== 0) return true;
   return false;
 }

@@ -34,7 +34,8 @@ export function readAskedAside(scene: Scene, v: number, from: number, to: number
     p = end;
   }
   draft.cue = [v, v + 1];
-  const q = scene.isWord(p, id.to) || isAdverb(scene, p) ? p : questionAfter(scene, p, to);
+  const next = questionAfter(scene, p, to);
+  const q = scene.isWord(p, id.to) || (isAdverb(scene, p) && next > 0) ? p : next;
   if (q < 0) return null;
   draft.rule = 'cue-question';
   const about = scene.isWord(q, id.about);

@@ -6,20 +6,20 @@ import { createLexicon } from './createLexicon.ts';
 import { readDateline } from './dates.ts';
 import { readDetails } from './details.ts';
 import { readDirect } from './direct.ts';
-import { type Draft, freeDrafts, keepDraft } from './draft.ts';
+import { type Draft, freeDrafts, inside, keepDraft } from './draft.ts';
 import { readHeadline } from './headlines.ts';
 import { readCueVerb } from './indirect.ts';
 import { readLabel, readPending } from './labels.ts';
 import { Is } from './lexicon.ts';
 import type { NamedActor } from './mentions.ts';
-import { inside, outermost } from './nested.ts';
+import { outermost } from './nested.ts';
 import { readCueNoun } from './nounCues.ts';
-import { Packer } from './pack.ts';
+import { isPutTo, Packer } from './pack.ts';
 import { markSpeakers, People, readPeople } from './people.ts';
 import { PERSON_SIZE } from './person.ts';
 import { readPlace } from './placeLines.ts';
 import type { Quotations } from './quotations.ts';
-import type { FreshSayings, KnownNames, ParagraphReading, Readings } from './reading.ts';
+import type { FreshSayings, KnownNames, Readings, Sayings } from './reading.ts';
 import { exportsOf, resolveParagraph } from './resolve.ts';
 import { Part, Scene } from './scene.ts';
 import type { StanceInput, Verdict } from './stanceInput.ts';
@@ -41,7 +41,7 @@ export interface Attributor {
   /** The statements that start in paragraph `index`, from readings `index - LOOK_BACK` to `index + LOOK_AHEAD` alone. */
   resolve(readings: Readings, index: number): AttributedStatement[];
   /** Changes whenever something changes that the resolution of other paragraphs may depend on. */
-  exports(reading: ParagraphReading, text: string): number;
+  exports(reading: Sayings, text: string): number;
 }
 
 /** Makes an attributor. Its words are added to `table`: do this before reading tokens with the table. */
@@ -89,7 +89,7 @@ export function createAttributor(table: WordTable, options: AttributorOptions = 
         if (draft === null) continue;
         drafts.push(keepDraft(draft));
         // A second verb of the cue ("was quoted as saying") starts nothing of its own.
-        for (let c = 2; c < draft.cue.length; c += 2) used.fill(drafts.length, draft.cue[c], draft.cue[c + 1]);
+        for (let c = 0; c < draft.cue.length; c += 2) used.fill(drafts.length, draft.cue[c], draft.cue[c + 1]);
         if (draft.sourceStart >= 0 && (lead === null || !inside(lead, i))) lead = draft;
       }
       const kept = drafts.length < 2 ? drafts : joinFollowing(scene, outermost(scene, drafts, directs));
@@ -132,7 +132,8 @@ function joinFollowing(scene: Scene, drafts: Draft[]): Draft[] {
       draft.quote >= 0 &&
       last !== undefined &&
       last.sourceStart >= 0 &&
-      isSaying(scene, last.head)
+      isSaying(scene, last.head) &&
+      !isPutTo(scene, last)
     ) {
       const before = scene.sentenceAt(draft.content[0]) - 1;
       if (scene.sentenceAt(last.head) === before) {

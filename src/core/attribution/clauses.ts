@@ -1,8 +1,8 @@
-import { Flag, Kind } from '../article/tokens.ts';
-import { Form } from './lexicon/inflect.ts';
+import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import {
   countReports,
+  datesByReport,
   isIng,
   isSummedUp,
   leavesClause,
@@ -11,7 +11,8 @@ import {
   resumesReporting,
 } from './reportsOn.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 const LONGEST_CONTENT = 160;
@@ -31,13 +32,6 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
     if (q !== 0) {
       // Over a quotation: what stands in it belongs to the content.
       const end = scene.quoteEnd(q - 1);
-      if (
-        scene.part[q - 1] === 1 &&
-        i === scene.quoteStart(q - 1) &&
-        (tokens.flags[i] & Flag.SentenceStart) !== 0 &&
-        i > start
-      )
-        break;
       i = Math.max(i, Math.min(end, limit) - 1);
       // “a mistake,” adding …: the comma stands inside the marks.
       if (scene.isMark(i - 1, COMMA) && endsAtComma(scene, i, limit)) return i + 1;
@@ -51,14 +45,15 @@ export function clauseEnd(scene: Scene, start: number, to: number): number {
         open--;
       } else if (code === COMMA) {
         if (endsAtComma(scene, i, limit)) break;
-      } else if (code === 0x3b && resumesReporting(scene, i + 1, limit)) break;
+      } else if (code === 0x3b) break;
       continue;
     }
     if (scene.isWord(i, id.and) || scene.isWord(i, id.but)) {
-      if (i > start && (reportsAgain(scene, i + 1, limit) || othersReport(scene, i + 1, limit))) break;
-    } else if (i > start && leavesClause(scene, i, limit)) break;
-    const lead = scene.isWord(start, id.that) ? start + 1 : start;
-    if (scene.isWord(i, id.according) && scene.isWord(i + 1, id.to) && i > lead) break;
+      // "a man who wept and then asked her": the relative clause goes on.
+      const relative = scene.has(i - 2, Is.Relative) && isTensed(scene, i - 1);
+      if (!relative && (reportsAgain(scene, i + 1, limit) || othersReport(scene, i + 1, limit))) break;
+    } else if (leavesClause(scene, i, limit)) break;
+    if (i > start + 1 && scene.isWord(i, id.according)) break;
   }
   while (i > start && tokens.kind[i - 1] === Kind.Mark && !staysAtEnd(tokens.code[i - 1])) i--;
   return i;
@@ -73,8 +68,6 @@ export function staysAtEnd(code: number): boolean {
 function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   const { id } = scene.lexicon;
   let k = i + 1;
-  if (k >= limit) return false;
-  if (scene.isWord(k, id.according)) return true;
   if (scene.has(k, Is.Conjunction)) {
     if (scene.isWord(k, id.but) && opensOwnClause(scene, k + 1, limit)) return true;
     if (scene.isWord(k, id.and) || scene.isWord(k, id.but))
@@ -83,18 +76,18 @@ function endsAtComma(scene: Scene, i: number, limit: number): boolean {
   }
   // ", compared with", ", as have others": the paper's own measure.
   if (scene.isWord(k, id.compared)) return scene.isWord(k + 1, id.with);
-  if (scene.isWord(k, id.as) && scene.has(k + 1, Is.Have) && !scene.has(k + 1, Is.PersonalPronoun)) return true;
+  if (scene.isWord(k, id.as) && scene.has(k + 1, Is.Have)) return true;
   if ((scene.isWord(k, id.though) || scene.isWord(k, id.although)) && opensOwnClause(scene, k + 1, limit)) return true;
-  if (scene.isWord(k, id.while) && (scene.has(k + 1, Is.Article) || endsInIng(scene, k + 1))) return true;
+  if (scene.isWord(k, id.while) && endsInIng(scene, k + 1)) return true;
   if (scene.isWord(k, id.though) || scene.isWord(k, id.although) || scene.isWord(k, id.while) || scene.isWord(k, id.as))
     return resumesReporting(scene, k + 1, limit);
   // ", it has been claimed"
-  if (scene.isWord(k, id.it) && scene.has(k + 1, Is.Be | Is.Have) && isHearsay(scene, k + 2, limit)) return true;
+  if (scene.isWord(k, id.it) && endsAsHearsay(scene, k + 2, limit)) return true;
   if (scene.isWord(k, id.even) && scene.isWord(k + 1, id.as)) return true;
-  if (countReports(scene, k, limit) || isSummedUp(scene, k, limit)) return true;
-  while (k < i + 4 && isAdverb(scene, k)) k++;
+  if (countReports(scene, k, limit) || isSummedUp(scene, k, limit) || datesByReport(scene, k, limit)) return true;
+  while (isAdverb(scene, k)) k++;
   // ", proposed that …": the next of a list of reports.
-  if (scene.cue[k] !== 0 && scene.isWord(k + 1, id.that) && isTensed(scene, k)) return true;
+  if (scene.cue[k] !== 0 && scene.isWord(k + 1, id.that)) return true;
   // ", adding that …", ", citing …"
   if (scene.cue[k] !== 0 && isIng(scene, k)) return true;
   return resumesReporting(scene, i + 1, limit);
@@ -106,16 +99,12 @@ function opensOwnClause(scene: Scene, k: number, limit: number): boolean {
   if (scene.isWord(k, id.he) || scene.isWord(k, id.she) || scene.isWord(k, id.they)) return true;
   if (!scene.isCapital(k)) return false;
   const stop = Math.min(limit, k + 5);
-  for (let i = k + 1; i < stop; i++) {
-    if (isTensed(scene, i)) return true;
-    if (!scene.isCapital(i)) return false;
-  }
+  for (let i = k + 1; i < stop; i++) if (isTensed(scene, i)) return true;
   return false;
 }
 
 /** "(been) claimed" at the end of the sentence, behind "it has" or "it is". */
-function isHearsay(scene: Scene, i: number, limit: number): boolean {
+function endsAsHearsay(scene: Scene, i: number, limit: number): boolean {
   const v = scene.has(i, Is.Be) ? i + 1 : i;
-  const form = scene.lexicon.forms[scene.tokens.code[v]];
-  return scene.cue[v] !== 0 && (form & Form.Participle) !== 0 && (v + 1 >= limit || scene.isMark(v + 1, 0x2e));
+  return scene.cue[v] !== 0 && (v + 1 >= limit || scene.isMark(v + 1, 0x2e));
 }

@@ -6,7 +6,7 @@ import { Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { subjectOfSentence } from './sharedSources.ts';
-import { isTensed } from './verbGroups.ts';
+import { isPossessive, isTensed } from './verbGroups.ts';
 
 const COLON = 0x3a;
 const LONGEST_LABEL = 14;
@@ -36,11 +36,13 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     // "More from Smith: “…”"
     for (let i = source; i + 1 < s; i++) if (scene.isWord(i, scene.lexicon.id.from)) source = i + 1;
     draft.rule = 'label-colon-quote';
+    if (isTopic(scene, s - 1)) return;
     draft.sourceStart = source;
     draft.sourceEnd = labelEnd(scene, source, s);
     return;
   }
   draft.rule = 'colon-then-quote';
+  if (readFrom(scene, from, s, draft)) return;
   if (verb <= 0 || !subjectOfSentence(scene, s, from, draft)) return;
   const { sourceStart, sourceEnd } = draft;
   // "With aides worried, Hill has a new line: “…”", "She cried, so that I changed mine: “…”": the clause at the colon.
@@ -51,6 +53,28 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
     draft.sourceStart = sourceStart;
     draft.sourceEnd = sourceEnd;
   }
+}
+
+/** "From Hill, a vet: “…”", "This is from Hill: “…”": fills the source of `draft` with whom "from" in [from, colon) names. */
+export function readFrom(scene: Scene, from: number, colon: number, draft: Draft): boolean {
+  for (let i = from; i + 1 < colon; i++) {
+    if (!scene.isWord(i, scene.lexicon.id.from) || !(i === from || scene.has(i - 1, Is.Be))) continue;
+    draft.sourceStart = i + 1;
+    draft.sourceEnd = colon;
+    return true;
+  }
+  return false;
+}
+
+/** "Harbour scandal: “…”": the label ends in a common noun that is nobody's. */
+function isTopic(scene: Scene, last: number): boolean {
+  return (
+    scene.tokens.kind[last] === Kind.Word &&
+    !isPossessive(scene, last - 1) &&
+    (scene.tokens.flags[last] & Flag.Capital) === 0 &&
+    (scene.bits[last] & ~(Is.Cue | Is.NonPerson | Is.CueNoun)) === 0 &&
+    !/(?:er|or|ist|ant)$/.test(scene.tokens.textOf(last))
+  );
 }
 
 /** "Hill Praises Tenants: “…”": where the one that the label [from, to) names ends, at a headline's verb if it has one. */

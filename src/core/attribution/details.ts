@@ -1,6 +1,6 @@
 import { Kind } from '../article/tokens.ts';
 import { dayAt } from './dates.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, inside } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
@@ -23,7 +23,7 @@ export function readDetails(scene: Scene, draft: Draft): void {
   );
   let put = false;
   for (let i = start; i < end; i++) {
-    if (scene.speechAt(i) >= 0 || inContent(draft, i)) {
+    if (scene.speechAt(i) >= 0 || inside(draft, i)) {
       if (i >= to) break;
       continue;
     }
@@ -40,18 +40,12 @@ export function readDetails(scene: Scene, draft: Draft): void {
   readThrough(scene, draft, to, end);
 }
 
-function inContent(draft: Draft, token: number): boolean {
-  const { content } = draft;
-  for (let i = 0; i + 1 < content.length; i += 2) if (token >= content[i] && token < content[i + 1]) return true;
-  return false;
-}
-
 /** "said to the neighbours", "in an interview with …", "in a call with …", "wrote in a letter to …". */
 function readAddressee(scene: Scene, draft: Draft, from: number, to: number): void {
   const { id } = scene.lexicon;
   if (!isSaying(scene, draft.head)) return;
   for (let i = from; i < to; i++) {
-    if (inContent(draft, i) || scene.speechAt(i) >= 0) return;
+    if (inside(draft, i) || scene.speechAt(i) >= 0) return;
     const toWhom = scene.isWord(i, id.to) && (i === from || isExchange(scene, i - 1));
     const withWhom = scene.isWord(i, id.with) && isExchange(scene, i - 1);
     if (!(toWhom || withWhom) || !startsPhrase(scene, i + 1)) continue;
@@ -91,7 +85,7 @@ function isExchange(scene: Scene, i: number): boolean {
 function readThrough(scene: Scene, draft: Draft, from: number, to: number): void {
   const { id } = scene.lexicon;
   for (let i = from; i < to; i++) {
-    if (inContent(draft, i) || scene.speechAt(i) >= 0) continue;
+    if (inside(draft, i) || scene.speechAt(i) >= 0) continue;
     const through = scene.isWord(i, id.through) || scene.isWord(i, id.via);
     if (!through || !startsPhrase(scene, i + 1)) continue;
     const end = phraseEnd(scene, i + 1, to, false);

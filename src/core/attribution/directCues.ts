@@ -14,6 +14,7 @@ import { participleSource, pronounBefore, subjectOfSentence } from './sharedSour
 import { findSubject, type Subject } from './subjects.ts';
 import { trimAside } from './trimSource.ts';
 import { isAdverb, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
+import { endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -200,8 +201,7 @@ function isFarThought(scene: Scene, i: number, colon: number): boolean {
 /** "a new campaign message: “…”": a base form with no plural and no pronoun before it. */
 function isBareNoun(scene: Scene, i: number): boolean {
   if ((scene.formsOf(i) & (Form.Base | Form.Past | Form.Third)) !== Form.Base) return false;
-  const { text, end } = scene.tokens;
-  if (scene.isCapital(i - 1) || text.charCodeAt(end[i - 1] - 1) === 0x73) return false;
+  if (scene.isCapital(i - 1) || endsInS(scene, i - 1)) return false;
   return !scene.has(i - 1, Is.PersonalPronoun | Is.Plural | Is.Relative | Is.Conjunction);
 }
 

@@ -72,3 +72,10 @@ function blank(): Draft {
     head: -1,
   };
 }
+
+/** Whether the content of `draft` holds `token`. */
+export function inside(draft: Draft, token: number): boolean {
+  const { content } = draft;
+  for (let i = 0; i + 1 < content.length; i += 2) if (token >= content[i] && token < content[i + 1]) return true;
+  return false;
+}

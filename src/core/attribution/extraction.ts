@@ -25,6 +25,8 @@ export function readExtraction(
   if (relative < from || cue.grade === 'S') return false;
   if (!scene.has(relative, Is.Relative) && !scene.isWord(relative, scene.lexicon.id.what))
     return readContact(scene, group, from, to, cue, draft);
+  // "heard what he thought was a lorry"
+  if (relative > from && scene.cueOf(relative - 1).lemma === 'hear') return false;
   let next = group.end;
   // "what she called a farce"
   if (

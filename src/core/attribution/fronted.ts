@@ -36,7 +36,13 @@ export function isLedUpTo(scene: Scene, start: number): boolean {
     if (scene.tokens.kind[i] !== Kind.Word && scene.tokens.kind[i] !== Kind.Number) return false;
     const first = (scene.tokens.flags[i] & Flag.SentenceStart) !== 0;
     const opens = scene.has(i, Is.Subordinator) && !scene.has(i, Is.Relative | Is.Determiner);
-    if (opens && (first || scene.has(i - 1, Is.Conjunction) || scene.isWord(i - 1, scene.lexicon.id.so)))
+    if (
+      opens &&
+      (first ||
+        scene.has(i - 1, Is.Conjunction) ||
+        scene.isMark(i - 1, 0x3b) ||
+        scene.isWord(i - 1, scene.lexicon.id.so))
+    )
       return verb || i === start - 1 || !isTimeLink(scene, i);
     if (first) return false;
     verb = verb || isTensed(scene, i);

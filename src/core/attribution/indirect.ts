@@ -3,6 +3,7 @@ import { isAdjunctToComma, isAside, skipAdjuncts } from './adjuncts.ts';
 import { isAskedAside, readAskedAside } from './asked.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readExtraction } from './extraction.ts';
+import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { opensInitials } from './nominals.ts';
@@ -66,7 +67,7 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
   if (voice === Voice.Passive) return readPassive(scene, from, to, cue, draft, group);
   if (voice === Voice.Participle) return readParticiple(scene, group, v, from, to, cue, draft, lead);
   if (isNounRather(scene, v, from, group)) return null;
-  const inverted = readInverted(scene, v, from, to, draft, group);
+  const inverted = readInverted(scene, v, from, to, draft);
   if (inverted) return draft;
   if (!findSubject(scene, start, from, subject)) {
     if (!subject.conjoined) return null;
@@ -98,8 +99,10 @@ export function readCueVerb(scene: Scene, v: number, from: number, to: number, l
 /** "…, the union told Radio Tana.": behind whom it was told to, where nothing else follows; else behind the cue. */
 function behindAudience(scene: Scene, cue: Cue, to: number, draft: Draft): number {
   const { end } = group;
-  if ((cue.frames & Frame.Addressee) === 0 || !scene.isMark(draft.sourceStart - 1, 0x2c) || !startsPhrase(scene, end))
-    return end;
+  const before = draft.sourceStart - 1;
+  // "As the union told Radio Tana, …"
+  if (!(scene.isMark(before, 0x2c) || scene.isWord(before, scene.lexicon.id.as))) return end;
+  if ((cue.frames & Frame.Addressee) === 0 || !startsPhrase(scene, end)) return end;
   const stop = phraseEnd(scene, end, Math.min(to, end + 16), false);
   const next = skipAdjuncts(scene, stop, to);
   if (stop === end || !(next >= to || scene.isMark(next, 0x2e) || scene.isMark(next, 0x2c))) return end;
@@ -116,9 +119,13 @@ function isBarePronoun(scene: Scene, { content }: Draft): boolean {
   return content.length === 2 && content[1] === content[0] + 1 && scene.has(content[0], Is.ObjectPronoun);
 }
 
+const OUTSIDE = hashed('outside inside');
+
 /** "In a meeting with the board Trump said": the name right before the verb is the subject. Quantities may stay. */
 function behindPreposition(scene: Scene, found: Subject): boolean {
   if (opensInitials(scene, found.start)) return true;
+  // "Outside experts"
+  if (OUTSIDE.has(scene.tokens.hash[found.start]) && scene.has(found.start + 1, Is.Plural)) return true;
   if (scene.isCapital(found.start) && found.start + 1 < found.end && scene.isCapital(found.start + 1)) return true;
   if (scene.tokens.kind[found.start + 1] === Kind.Number || scene.has(found.start + 1, Is.Article)) {
     if (!scene.isCapital(found.end - 1))

@@ -1,7 +1,7 @@
 import { type Mention, type Who, whoIs } from './mentions.ts';
 import { Trait } from './nameRuns.ts';
 import { PERSON_SIZE, Person } from './person.ts';
-import { Field, type ParagraphReading } from './reading.ts';
+import { Field, type Sayings } from './reading.ts';
 import { ruleIndex } from './rules.ts';
 import type { Scope } from './scope.ts';
 
@@ -9,7 +9,7 @@ const LABEL = ruleIndex('label-colon');
 const NO_NAME = Trait.Pronoun | Trait.Body | Trait.Doubtful | Trait.Described;
 
 /** Whether the statement at `at` of a paragraph is a turn of an interview, labelled "Q" or "A". */
-export function isTurn({ statements }: ParagraphReading, at: number): boolean {
+export function isTurn({ statements }: Sayings, at: number): boolean {
   return (
     statements[at + Field.Rule] === LABEL && statements[at + Field.SourceEnd] - statements[at + Field.SourceStart] === 1
   );

@@ -1,5 +1,5 @@
 import { Flag, Kind } from '../article/tokens.ts';
-import { firstTensed } from './colons.ts';
+import { firstTensed, readFrom } from './colons.ts';
 import { isSpeaking } from './directCues.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { NO_SPEAKERS } from './headlines.ts';
@@ -91,5 +91,5 @@ export function readPending(scene: Scene): Draft | null {
   // No word of saying: "Smith was blunt:"
   draft.rule = 'colon-then-quote';
   draft.cue = [last, last + 1];
-  return subjectOfSentence(scene, last, sentence, draft) ? draft : null;
+  return readFrom(scene, sentence, last, draft) || subjectOfSentence(scene, last, sentence, draft) ? draft : null;
 }

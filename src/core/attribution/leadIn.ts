@@ -4,7 +4,8 @@ import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
 import { QuotationFlag } from './quotations.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isTensed } from './verbGroups.ts';
+import { isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 /** Most tokens between the cue and the comma that leads into the quotation. */
@@ -98,6 +99,7 @@ function isCircumstance(scene: Scene, from: number, to: number): boolean {
 }
 
 const LINKS = hashed('still also so thus yet');
-const SETTINGS = hashed(
-  'time interview interviews conference briefing speech debate hearing meeting email e-mail tweet tweets post letter memo article op-ed rally event testimony podcast',
+/** Where and in what something is said. */
+export const SETTINGS = hashed(
+  'parade crowd audience gathering convention summit rallies time interview interviews conference briefing speech debate hearing meeting email e-mail tweet tweets post letter memo article op-ed rally event testimony podcast',
 );

@@ -78,6 +78,16 @@ export function findFullName(
   return null;
 }
 
+/** Whether somebody is named by the surname with hash `word` in another paragraph than `index`. */
+export function isNamedAgain({ readings, from, to }: Scope, index: number, word: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { people } = readings.at(k);
+    if (k === index || (readings.at(k).nameBits & nameBit(word)) === 0) continue;
+    for (let at = 0; at < people.length; at += PERSON_SIZE) if (people[at + Person.Surname] === word) return true;
+  }
+  return false;
+}
+
 /** 2 for a full name with this surname, 1 for one with this first name, else 0. */
 function fits(people: Int32Array, at: number, word: number, traits: number): number {
   const isSurname = people[at + Person.Surname] === word;

@@ -3,6 +3,7 @@ import { Flag } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';
+import { endsInS } from './wordEndings.ts';
 
 /* What may be part of a name, and what only stands beside one. */
 
@@ -43,10 +44,9 @@ export function behindNickname(scene: Scene, k: number, limit: number): number {
 
 /** "Obama Sees …" in a headline, but not "Robert Burns". */
 export function isHeadlineVerb(scene: Scene, k: number): boolean {
-  const { text, end } = scene.tokens;
   if ((scene.bits[k] & (Is.Cue | Is.PlainVerb)) === 0 || (scene.bits[k - 1] & (Is.GivenName | Is.Title)) !== 0)
     return false;
-  return text.charCodeAt(end[k] - 1) === 0x73 && text.charCodeAt(end[k] - 2) !== 0x73;
+  return endsInS(scene, k);
 }
 
 /** Lower-case parts of names: "van der Velde", "al-Rashidi", "d’Almeida". */
@@ -59,6 +59,7 @@ export function isLowerPart(scene: Scene, k: number, limit: number): boolean {
   return next < limit && scene.isCapital(next);
 }
 
+/** "d’Almeida", "L’Écuyer": whether the word at `k` is one letter, an apostrophe and a capital. */
 export function isElision(scene: Scene, k: number): boolean {
   const { text, start, end } = scene.tokens;
   const at = start[k];

@@ -156,7 +156,10 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
       nonPerson = 0;
       last = -1;
     }
-    if ((bits & (Is.NonPerson | Is.Weekday | Is.Month | Is.Body)) !== 0 && (bits & Is.GivenName) === 0) nonPerson++;
+    // "Theresa May"
+    const month = k > i && (bits & Is.Month) !== 0 && (allBits[k - 1] & (Is.GivenName | Is.Title)) !== 0;
+    if (!month && (bits & (Is.NonPerson | Is.Weekday | Is.Month | Is.Body)) !== 0 && (bits & Is.GivenName) === 0)
+      nonPerson++;
     if ((flags[k] & Flag.AllCaps) !== 0 && (flags[k] & Flag.Dotted) === 0) allCaps++;
     if (names === 0 && (bits & Is.GivenName) !== 0) {
       traits |= Trait.Given;

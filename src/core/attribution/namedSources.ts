@@ -3,6 +3,8 @@ import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { endOfRun, type NameRun, readName, Trait } from './nameRuns.ts';
 import { opensInitials } from './nominals.ts';
+import { OWNERS } from './nounCues.ts';
+import { behindParty } from './phraseJoins.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
 import type { SourceView } from './sourceView.ts';
@@ -13,6 +15,8 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
   const { tokens } = scene;
   for (let i = start; i < end; i++) {
     if (scene.has(i, Is.Relative)) break;
+    // "some clerks, such as Jane Roe"
+    if (scene.isWord(i, scene.lexicon.id.such)) return false;
     // "aides to Korhal", "the office of Idris Tamm": the noun before is the one who speaks.
     if (scene.has(i, Is.Preposition) && !opensInitials(scene, i) && !leadsToName(scene, start, i, end)) {
       const behind = nameBehindComma(scene, start, i, end);
@@ -34,7 +38,7 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
     if (more && isPossessive(scene, behind) && behind + 1 < end && !isSaying(scene, behind + 1, end)) continue;
     // "the Trump campaign", "Health officials": not yet the name.
     if (more && !isPossessive(scene, behind) && !scene.has(behind, BEHIND_NAME)) continue;
-    const list = listEnd(scene, behind, end);
+    const list = listEnd(scene, behindParty(scene, behind, end), end);
     if (list > 0) {
       view.plural = true;
       view.kind = SourceKind.Other;
@@ -67,7 +71,7 @@ export function viewName(scene: Scene, start: number, end: number, known: KnownN
       scene.isCapital(behind + 1)
     )
       return false;
-    if (found === null || isOrdinary(scene, found, start) || isOffice(scene, found, start)) return false;
+    if (found === null || isOrdinary(scene, found, start) || isCapitalOffice(scene, found, start)) return false;
     takeName(scene, found, view);
     break;
   }
@@ -93,7 +97,11 @@ const BEHIND_NAME = Is.Preposition | Is.Relative | Is.Conjunction | Is.Adverb | 
 
 /** "CEO of the Refugee Council Enver Solomon": an office without article, whose body the name follows directly. */
 function leadsToName(scene: Scene, start: number, preposition: number, end: number): boolean {
-  if (!scene.isWord(preposition, scene.lexicon.id.of) || !scene.has(preposition - 1, Is.Title | Is.PersonNoun))
+  const { id } = scene.lexicon;
+  if (
+    !(scene.isWord(preposition, id.of) || scene.isWord(preposition, id.for)) ||
+    !scene.has(preposition - 1, Is.Title | Is.PersonNoun)
+  )
     return false;
   if (scene.has(start, Is.Determiner)) return false;
   for (let i = preposition + 1; i < end && i < preposition + 4; i++) {
@@ -151,15 +159,31 @@ function listEnd(scene: Scene, i: number, end: number): number {
       joined = true;
       k++;
     }
+    // "Hill and her co-authors"
+    if (joined && OWNERS.has(scene.tokens.hash[k])) return endOfList(scene, k, end);
     if (scene.has(k, Is.Determiner)) k++;
     // "and former Governor Jane Roe"
     for (let skipped = 0; skipped < 3 && k + 1 < end && isLowerNoun(scene, k); skipped++) k++;
     if (k >= end || !scene.isCapital(k)) break;
     readName(scene, k, end);
-    k = endOfRun();
-    if (joined) return k;
+    let last = endOfRun();
+    // "former Velmora premier Jane Roe"
+    if (scene.has(last, Is.PersonNoun | Is.Title) && scene.isCapital(last + 1)) {
+      readName(scene, last + 1, end);
+      last = endOfRun();
+    }
+    k = behindParty(scene, last, end);
+    // "the Fire and Rescue and Coast Service"
+    if (joined && !scene.isWord(k, and)) return last;
   }
   return -1;
+}
+
+/** Where the last of a list, described at `k`, ends. */
+function endOfList(scene: Scene, k: number, end: number): number {
+  let i = k;
+  while (i < end && !scene.isMark(i, 0x2c)) i++;
+  return i;
 }
 
 function isLowerNoun(scene: Scene, k: number): boolean {
@@ -174,12 +198,13 @@ function isOrdinary(scene: Scene, { name, traits }: NameRun, start: number): boo
   return (
     scene.has(name, Is.PersonNoun | Is.Body | Is.Plural | Is.Determiner | Is.Media) &&
     !scene.has(name, Is.GivenName) &&
-    name === start
+    // "three moderate Republicans"
+    (name === start || scene.has(name, Is.Plural))
   );
 }
 
 /** "the Prime Minister": an office with capitals. */
-function isOffice(scene: Scene, { name, traits }: NameRun, start: number): boolean {
+function isCapitalOffice(scene: Scene, { name, traits }: NameRun, start: number): boolean {
   return (traits & Trait.Single) !== 0 && scene.has(start, Is.Determiner) && scene.has(name, Is.Title);
 }
 

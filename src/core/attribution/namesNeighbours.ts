@@ -34,6 +34,7 @@ export function isJoined(tokens: Tokens, end: number): boolean {
   );
 }
 
+/** "Holm & Sons": whether a capital word and "&" stand right before the token at `start`. */
 export function isJoinedBefore(tokens: Tokens, start: number): boolean {
   return (
     start > 1 &&

@@ -1,5 +1,5 @@
 import { Kind } from '../article/tokens.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, inside } from './draft.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -146,11 +146,4 @@ function isWhole(scene: Scene, outer: Draft, inner: Draft): boolean {
 
 function first(draft: Draft): number {
   return draft.content[0];
-}
-
-/** Whether the content of `draft` holds `token`. */
-export function inside(draft: Draft, token: number): boolean {
-  const { content } = draft;
-  for (let i = 0; i + 1 < content.length; i += 2) if (token >= content[i] && token < content[i + 1]) return true;
-  return false;
 }

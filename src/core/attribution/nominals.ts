@@ -22,13 +22,22 @@ export function opensInitials(scene: Scene, i: number): boolean {
   return scene.isMark(i + 1, 0x26) && (scene.tokens.flags[i] & Flag.Capital) !== 0;
 }
 
+/** Whether token `i`, which may lie outside the text, is a dash; a hyphen is one with a space or a hyphen before it. */
 export function isDash(scene: Scene, i: number): boolean {
   if (i < 0 || i >= scene.count || scene.tokens.kind[i] !== Kind.Mark) return false;
   const code = scene.tokens.code[i];
   if (code === 0x2014 || code === 0x2013 || code === 0x2015) return true;
-  return code === 0x2d && ((scene.tokens.flags[i] & 4) !== 0 || scene.isMark(i - 1, 0x2d));
+  return code === 0x2d && ((scene.tokens.flags[i] & Flag.SpaceBefore) !== 0 || scene.isMark(i - 1, 0x2d));
 }
 
+/** Whether a noun phrase may go on over a mark with this code: "-", "/", "&", "$", "%", "@", "#". */
+export function joinsWords(code: number): boolean {
+  return WITHIN.has(code);
+}
+
+const WITHIN = new Set([...'-/&$%@#'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether token `i` is a closing bracket, round or square. */
 export function closesBracket(scene: Scene, i: number): boolean {
   return scene.isMark(i, 0x29) || scene.isMark(i, 0x5d);
 }

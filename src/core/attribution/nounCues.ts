@@ -10,7 +10,8 @@ import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
 
 const COLON = 0x3a;
 const LONGEST_OWNER = 12;
-const OWNERS = hashed('his her their its');
+/** Possessives of somebody named before. */
+export const OWNERS = hashed('his her their its');
 /** Prepositions that lead in what a noun of saying is about. */
 const ABOUT = hashed('of for about on to');
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
@@ -143,6 +144,7 @@ export function lightVerb(scene: Scene, n: number, from: number): number {
   return -1;
 }
 
+/** Where the auxiliaries and adverbs start that stand right before the verb at `v`, not before `from`; `v` if none do. */
 export function groupStart(scene: Scene, v: number, from: number): number {
   let start = v;
   for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;

@@ -4,6 +4,7 @@ import { Is } from './lexicon.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isPossessive, isTensed, type VerbGroup } from './verbGroups.ts';
+import { endsInEd, endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -121,14 +122,4 @@ function isSubjectOfNext(scene: Scene, v: number): boolean {
     v + 2 >= scene.count ||
     scene.tokens.kind[v + 2] === Kind.Mark
   );
-}
-
-function endsInEd(scene: Scene, i: number): boolean {
-  const { text, end } = scene.tokens;
-  return text.charCodeAt(end[i] - 1) === 0x64 && text.charCodeAt(end[i] - 2) === 0x65;
-}
-
-function endsInS(scene: Scene, i: number): boolean {
-  const { tokens } = scene;
-  return tokens.kind[i] === Kind.Word && (tokens.text.charCodeAt(tokens.end[i] - 1) | 0x20) === 0x73;
 }

@@ -8,7 +8,8 @@ import { isDash } from './nominals.ts';
 import { closingBracket, startsPhrase } from './phrases.ts';
 import { resumesReporting } from './reportsOn.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 /** What opens a clause that tells when or why. */

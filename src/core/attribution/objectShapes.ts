@@ -1,11 +1,13 @@
 import { Kind } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
+import { SETTINGS } from './leadIn.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { objectEnd } from './objectEnds.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { isIndefinite } from './sharedSources.ts';
 import { isAdverb } from './verbGroups.ts';
 
 /* What kind of object stands behind a cue. */
@@ -26,12 +28,11 @@ const LEAST = hashed('least most');
 /** "a film called “The Long Night”", "a group called Clean Air": what its name is, which nobody says. */
 export function isNaming(scene: Scene, p: number, draft: Draft): boolean {
   const { sourceStart: start, sourceEnd: end } = draft;
-  const { id } = scene.lexicon;
   if (start < 0 || scene.has(start, Is.Relative) || scene.has(start - 1, Is.Relative | Is.Question)) return false;
   const quoted = scene.quote[scene.has(p, Is.Article) ? p + 1 : p] !== 0;
   if (quoted)
     return !scene.has(start, Is.PersonalPronoun) && !scene.isCapital(end - 1) && !scene.isMark(end - 1, COMMA);
-  const indefinite = scene.isWord(start, id.a) || scene.isWord(start, id.an);
+  const indefinite = isIndefinite(scene, start);
   return indefinite && scene.isCapital(p) && !scene.isCapital(end - 1) && !scene.has(end - 1, Is.PersonNoun | Is.Body);
 }
 
@@ -66,9 +67,7 @@ export function behindAppositions(scene: Scene, p: number, to: number, sourceEnd
     if (scene.speechAt(i) >= 0) return -1;
     if (!scene.isMark(i, COMMA)) continue;
     const next = i + 1;
-    return scene.quote[next] !== 0 || scene.isWord(next, scene.lexicon.id.a) || scene.isWord(next, scene.lexicon.id.an)
-      ? next
-      : -1;
+    return scene.quote[next] !== 0 || isIndefinite(scene, next) ? next : -1;
   }
   return -1;
 }
@@ -83,4 +82,11 @@ export function isSubjectRather(scene: Scene, v: number, p: number, stop: number
     if (scene.has(i, Is.Auxiliary)) return !scene.isWord(i - 1, scene.lexicon.id.to);
   }
   return stop === p + 1 && scene.cue[p] !== 0 && !scene.isCapital(p);
+}
+
+/** "addressed the army parade", "the striking nurses": those to whom one speaks, not of what. */
+export function isAudience(scene: Scene, p: number): boolean {
+  let head = p;
+  while (scene.tokens.kind[head + 1] === Kind.Word && !scene.has(head + 1, Is.Preposition)) head++;
+  return SETTINGS.has(scene.tokens.hash[head]) || scene.has(head, Is.Plural | Is.Body);
 }

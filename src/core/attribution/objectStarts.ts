@@ -3,6 +3,7 @@ import { Form } from './lexicon/inflect.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 /* What stands between a cue and its object: whom it is said to, when and where. */
 
@@ -63,8 +64,9 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
     if (isPlainNoun(scene, i) && scene.isWord(i + 1, id.that)) continue;
     if (
       scene.has(i, Is.Relative | Is.Subordinator | Is.PersonalPronoun) ||
-      isTensed(scene, i) ||
-      (scene.cue[i] !== 0 && scene.isMark(i - 1, COMMA))
+      // "in a statement read to the court that"
+      (isTensed(scene, i) && !scene.has(i - 1, Is.CueNoun)) ||
+      ((scene.cue[i] !== 0 || endsInIng(scene, i)) && scene.isMark(i - 1, COMMA))
     ) {
       // "on the radio, where she is a guest, that"
       const next = behindAside(scene, i - 1, to, 0);
@@ -74,6 +76,7 @@ export function thatBehindAdjuncts(scene: Scene, p: number, to: number, infiniti
   return -1;
 }
 
+/** The bit of the preposition at token `i` among a cue’s `prepositions`; 0 for other words. */
 export function bitOf(scene: Scene, i: number): number {
   const code = scene.tokens.code[i];
   return code < scene.lexicon.prepositionBit.length ? scene.lexicon.prepositionBit[code] : 0;

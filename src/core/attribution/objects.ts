@@ -6,13 +6,21 @@ import { isLedUpTo, mainClauseAfter } from './fronted.ts';
 import { type Cue, Frame, Is } from './lexicon.ts';
 import { isDash } from './nominals.ts';
 import { objectEnd, orderEnd } from './objectEnds.ts';
-import { behindAppositions, hasComplement, isNaming, isSubjectRather, startsQuantity } from './objectShapes.ts';
+import {
+  behindAppositions,
+  hasComplement,
+  isAudience,
+  isNaming,
+  isSubjectRather,
+  startsQuantity,
+} from './objectShapes.ts';
 import { beforeOwnPreposition, behindAside, bitOf, thatBehindAdjuncts } from './objectStarts.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
 import { hasPredicate, hasUnknownVerb, opensClause } from './predicates.ts';
 import type { RuleName } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { endsInIng, isAdverb, isTensed } from './verbGroups.ts';
+import { isAdverb, isTensed } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 const LONGEST_HEADLINE = 34;
@@ -55,7 +63,9 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
       if ((cue.frames & Frame.Addressee) !== 0) {
         draft.addresseeStart = p;
         draft.addresseeEnd = end;
-        if (readClause(scene, next, to, cue, draft)) return true;
+        // "promised help if they won": a condition, not a question.
+        const asks = (cue.frames & Frame.Question) !== 0 || !scene.has(next, Is.Question);
+        if (asks && readClause(scene, next, to, cue, draft)) return true;
         if ((bitOf(scene, next) & cue.prepositions) !== 0 && !scene.has(next + 1, Is.Weekday | Is.Month)) {
           // "accused her of theft": what is said of her, and to nobody in particular.
           if ((cue.frames & Frame.Noun) !== 0) {
@@ -74,6 +84,9 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
       }
     }
   }
+  // "reported, citing a clerk, that"
+  const set = behindAside(scene, p, to, 0);
+  if (scene.isWord(set, id.that) && readClause(scene, set, to, cue, draft)) return true;
   // "said in a statement that", "said on Monday (that)", "told … late on Monday"
   const q = skipAdjuncts(scene, p, to);
   const that = thatBehindAdjuncts(scene, scene.isMark(p, COMMA) ? p + 1 : p, to, (cue.frames & Frame.Infinitive) !== 0);
@@ -95,8 +108,8 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
     (bitOf(scene, p) & cue.prepositions) !== 0 &&
     !(scene.isWord(p, id.to) && (cue.frames & Frame.Infinitive) !== 0 && !startsDeterminer(scene, p + 1))
   ) {
-    // "a man accused of theft": who is accused stands before it.
-    if ((cue.frames & Frame.Addressee) !== 0 && (cue.frames & Frame.Noun) !== 0) return false;
+    // "a man accused of theft", "an aide briefed on it": who is accused or briefed stands before it.
+    if ((cue.frames & (Frame.Addressee | Frame.Quote)) === Frame.Addressee) return false;
     if (isMeasure(scene, p + 1)) return false;
     draft.cue = [draft.cue[0], p + 1];
     return fillPreposition(scene, draft, p, to);
@@ -116,6 +129,7 @@ export function readObject(scene: Scene, v: number, end: number, cue: Cue, draft
   if ((cue.frames & Frame.Noun) !== 0 && (startsPhrase(scene, p) || startsQuantity(scene, p))) {
     const stop = objectEnd(scene, p, to);
     if (cue.isNoun && isSubjectRather(scene, v, p, stop)) return false;
+    if (cue.lemma === 'address' && isAudience(scene, p)) return false;
     return fill(scene, draft, cue.grade === 'B' ? 'belief-object' : 'cue-object', p, stop);
   }
   // "The letter reads “we may extend …”"

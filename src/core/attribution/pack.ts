@@ -1,3 +1,4 @@
+import { Flag } from '../article/tokens.ts';
 import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
@@ -104,6 +105,23 @@ function isToldOnly(scene: Scene, head: number): boolean {
   return head >= 0 && scene.cue[head] !== 0 && scene.cueOf(head).lemma !== 'ask';
 }
 
+/** "I asked him about it": a question in the paper's words, which he will answer. */
+export function isPutTo(scene: Scene, { head, quote, addresseeStart, content, rule }: Draft): boolean {
+  if (quote >= 0 || addresseeStart < 0 || scene.cueOf(head).lemma !== 'ask') return false;
+  return rule === 'cue-question' || scene.isWord(content[0] - 1, scene.lexicon.id.about);
+}
+
+/** "Storm: “We thought …”": one word before a colon that no list has. */
+function isLoneLabel(scene: Scene, { rule, sourceStart, sourceEnd }: Draft): boolean {
+  return (
+    rule === 'label-colon-quote' &&
+    sourceEnd === 1 &&
+    scene.isMark(1, 0x3a) &&
+    scene.bits[sourceStart] === 0 &&
+    (scene.tokens.flags[0] & Flag.AllCaps) === 0
+  );
+}
+
 /** Code units of the verb in a source that is a contraction: 3 of "they've". */
 function contractedBy(scene: Scene, { sourceStart, sourceEnd }: Draft): number {
   if (sourceEnd !== sourceStart + 1 || !scene.has(sourceStart, Is.Auxiliary)) return 0;
@@ -134,6 +152,8 @@ function flagsOf(scene: Scene, draft: Draft): number {
   else if (quoted > 0) flags |= StatementFlag.Mixed;
   if (draft.content.length === 0) flags |= StatementFlag.Pending;
   if (draft.cue.length === 0) flags |= StatementFlag.Uncued;
+  else if (isPutTo(scene, draft)) flags |= StatementFlag.Asks;
+  else if (isLoneLabel(scene, draft)) flags |= StatementFlag.Labelled;
   if (draft.quote >= 0 && draft.content.length > 0) {
     const end = draft.content[draft.content.length - 1];
     const reach = Math.max(end, draft.sourceEnd, draft.cue.length > 0 ? draft.cue[draft.cue.length - 1] : 0);

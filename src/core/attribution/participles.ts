@@ -7,7 +7,8 @@ import { readObject } from './objects.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { participleSource } from './sharedSources.ts';
-import { endsInIng, isAdverb, type VerbGroup } from './verbGroups.ts';
+import { isAdverb, type VerbGroup } from './verbGroups.ts';
+import { endsInIng } from './wordEndings.ts';
 
 /* -ing forms: their source stands before them, or is shared with the rest of the sentence. */
 
@@ -25,7 +26,7 @@ export function readParticiple(
   if (group.start === from || (group.start === from + 1 && scene.has(from, Is.Conjunction)))
     return readFronted(scene, v, to, cue, draft);
   if (!participleSource(scene, group.start, from, lead, draft)) return null;
-  if (!readObject(scene, v, to, cue, draft)) return null;
+  if (scene.isWord(group.end, scene.lexicon.id.as) || !readObject(scene, v, to, cue, draft)) return null;
   // "…, fearing a war": why it was done, not what was said.
   if (draft.rule === 'belief-object') return null;
   // "members backing Hill | have resigned": the main verb belongs to those who back her.

@@ -48,7 +48,9 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     if (capital && (words > 3 || ended)) return Part.Speech;
     // `X said, “…”`, but not `red, “white” and blue`.
     if (ended && words > 2 && scene.has(before - 1, Is.Cue)) return Part.Speech;
-    if (ended && words > 3 && isCuedBefore(scene, before)) return Part.Speech;
+    // `As Hill put it, “it never ends”.`
+    if ((ended || scene.isMark(scene.quoteEnd(q), 0x2e)) && words > 3 && isCuedBefore(scene, before))
+      return Part.Speech;
     if (words < 3) return Part.Fragment;
     // The “mood is dark,” Hill told a reporter, “and it will stay dark.”
     const half = q > 0 && quotations.depth[q - 1] === 0 && ended ? q - 1 : -1;

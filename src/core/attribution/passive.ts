@@ -61,7 +61,7 @@ export function readPassive(
     draft.content = [from, objectEnd(scene, q + 1, to)];
     return draft.content[1] > from ? draft : null;
   }
-  if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isHearsay(scene, q))) return null;
+  if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isOwnWordBehind(scene, q))) return null;
   if (
     scene.isWord(q, id.to) &&
     ((cue.frames & (Frame.PersonInfinitive | Frame.Infinitive | Frame.Clause)) !== 0 || HEARSAY.has(cue.lemma))
@@ -84,7 +84,7 @@ export function readPassive(
 }
 
 /** "is said to have warned": the cue is the verb behind "to". */
-function isHearsay(scene: Scene, to: number): boolean {
+function isOwnWordBehind(scene: Scene, to: number): boolean {
   for (let i = to + 1; i < to + 4 && i < scene.count; i++) {
     if (scene.cue[i] !== 0) return isOwnWord(scene, i);
     if (!scene.has(i, Is.Have) && !isAdverb(scene, i)) return false;

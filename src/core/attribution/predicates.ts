@@ -3,6 +3,7 @@ import { Is } from './lexicon.ts';
 import { startsPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isPossessive, isTensed } from './verbGroups.ts';
+import { endsInS } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -39,11 +40,6 @@ export function hasUnknownVerb(scene: Scene, from: number, to: number): boolean 
       return true;
   }
   return false;
-}
-
-function endsInS(scene: Scene, i: number): boolean {
-  const { text, end } = scene.tokens;
-  return text.charCodeAt(end[i] - 1) === 0x73 && text.charCodeAt(end[i] - 2) !== 0x73;
 }
 
 /** Adverbials that may open a reported clause: "said in Iran there was …", "said if …", "said only …". */

@@ -5,7 +5,7 @@ export type KnownNames = readonly number[];
  * What was read from one paragraph: flat numbers, offsets in code units from the paragraph's start. Nothing in it
  * depends on other paragraphs but for the quotation they leave open.
  */
-export interface ParagraphReading {
+export interface Sayings {
   readonly statements: Int32Array;
   /** Records of `PERSON_SIZE` numbers; see `person.ts`. */
   readonly people: Int32Array;
@@ -32,7 +32,7 @@ export const LOOK_AHEAD = 12;
 /** Readings by paragraph, with the text they were read from. */
 export interface Readings {
   readonly length: number;
-  at(index: number): ParagraphReading & { readonly text: string };
+  at(index: number): Sayings & { readonly text: string };
 }
 
 /** How the text names the speaker of a statement. */
@@ -75,6 +75,8 @@ export enum StatementFlag {
   Single = 8192,
   /** A few words in single marks, a paragraph of their own: a heading in papers that set speech in double ones. */
   Heading = 16384,
+  /** Its speaker is a lone unknown word before a colon: what it is about, if nobody is called so elsewhere. */
+  Labelled = 32768,
 }
 
 /** A statement's fixed numbers; behind them stand the pairs of cue, content and via. */

@@ -3,11 +3,13 @@ import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import { isNominal } from './nominals.ts';
+import { isReduced } from './phraseJoins.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isSaying, isTensed } from './verbGroups.ts';
 
 /* Signs within or behind a reported clause that the paper is reporting again. */
 
+/** Whether the word of saying at token `k` has its -ing form. */
 export function isIng(scene: Scene, k: number): boolean {
   return (scene.formsOf(k) & Form.Ing) !== 0;
 }
@@ -17,6 +19,18 @@ export function leavesClause(scene: Scene, i: number, limit: number): boolean {
   const { id } = scene.lexicon;
   if (scene.isWord(i, id.while)) return countReports(scene, i + 1, limit);
   return (scene.isWord(i, id.before) || scene.isWord(i, id.after)) && isSpeechAct(scene, i + 1);
+}
+
+/** ", hours after Hill told visitors that": when it was said, by what somebody else said. */
+export function datesByReport(scene: Scene, k: number, limit: number): boolean {
+  const { id } = scene.lexicon;
+  const stop = Math.min(limit, k + 4);
+  let i = k + 1;
+  while (i < stop && !scene.isWord(i, id.after) && !scene.isWord(i, id.before)) i++;
+  if (i >= stop || !scene.has(i - 1, Is.TimeNoun)) return false;
+  for (i += 2; i < limit && i < k + 16 && scene.tokens.kind[i] === Kind.Word; i++)
+    if (isTensed(scene, i)) return isSaying(scene, i);
+  return false;
 }
 
 /** "claiming", "also denouncing" */
@@ -106,16 +120,21 @@ function endsInCue(scene: Scene, k: number, limit: number): boolean {
 /** ", X said" or "; he added": a short subject and a verb of saying with nothing more to report. */
 export function resumesReporting(scene: Scene, k: number, limit: number): boolean {
   const stop = Math.min(limit, k + 14);
+  let reduced = false;
   for (let i = k; i < stop; i++) {
     if (scene.quote[i] !== 0) return false;
-    if (scene.cue[i] !== 0 && !(i === k ? scene.isCapital(i) : isNounHere(scene, i))) {
+    // "an official briefed on the inquiry said"
+    if (scene.has(k, Is.Article) && !isSaying(scene, i) && isReduced(scene, i)) reduced = true;
+    else if (scene.cue[i] !== 0 && !(i === k ? scene.isCapital(i) : isNounHere(scene, i))) {
+      // ", the court heard."
+      if (scene.cueOf(i).lemma === 'hear') return scene.isMark(i + 1, 0x2e);
       if (!isSaying(scene, i) || (scene.formsOf(i) & (Form.Past | Form.Third | Form.Base)) === 0) return false;
       if (i === k) return isNominal(scene, i + 1) && !scene.has(i + 1, Is.Determiner) && scene.isCapital(i + 1);
       return isNominal(scene, i - 1) || scene.has(i - 1, Is.SubjectPronoun);
-    }
-    if (scene.has(i, Is.Preposition) && endsInCue(scene, i, limit)) return true;
-    if (scene.has(i, Is.Subordinator | Is.Preposition) && !scene.isWord(i, scene.lexicon.id.of)) return false;
-    if (isTensed(scene, i)) return false;
+    } else if (scene.has(i, Is.Preposition) && endsInCue(scene, i, limit)) return true;
+    else if (scene.has(i, Is.Subordinator | Is.Preposition) && !reduced && !scene.isWord(i, scene.lexicon.id.of))
+      return false;
+    else if (isTensed(scene, i)) return false;
     if (scene.tokens.kind[i] === Kind.Mark && scene.tokens.code[i] !== 0x2d) return false;
   }
   return false;

@@ -3,12 +3,13 @@ import type { AttributorOptions } from './attributor.ts';
 import { chainEnd, isFarIn, isSingleMarked, isTakenUp, lastOf, pendingBefore, runHead } from './chains.ts';
 import { resolveDay } from './dates.ts';
 import { findInterviewed, isTurn } from './interviews.ts';
-import type { Who } from './mentions.ts';
+import { isNamedAgain, type Who } from './mentions.ts';
 import { PERSON_SIZE, Person } from './person.ts';
-import { Field, type ParagraphReading, type Readings, StatementFlag } from './reading.ts';
+import { Field, type Readings, type Sayings, StatementFlag } from './reading.ts';
 import { RULES, ruleIndex } from './rules.ts';
 import { articleDay, roughLength, type Scope, scopeOf } from './scope.ts';
-import { carriedSource, resolveMention, resolveSource, signedBy } from './speakers.ts';
+import { signedBy } from './signatures.ts';
+import { carriedSource, resolveMention, resolveSource } from './speakers.ts';
 
 const NO_LINKS: readonly string[] = [];
 const NO_VERDICT = { stance: 'other', code: null, rule: '' } as const;
@@ -103,6 +104,12 @@ function speakerOf(scope: Scope, index: number, at: number): Speaker | null {
   let who: Who | null;
   if (!isTurn(reading, at)) who = resolveSource(scope, index, at);
   else who = reading.text[start] === 'A' ? findInterviewed(scope, index) : null;
+  // "Storm: “We thought …”"
+  if (
+    (statements[at + Field.Flags] & StatementFlag.Labelled) !== 0 &&
+    !isNamedAgain(scope, index, statements[at + Field.Surname])
+  )
+    return null;
   return who && toSpeaker(who, [place]);
 }
 
@@ -153,7 +160,7 @@ function places(paragraph: number, data: Int32Array, from: number, count: number
 }
 
 /** See `Attributor.exports`: over all that `resolveParagraph` reads of other paragraphs, the words it quotes included. */
-export function exportsOf({ people, statements, date }: ParagraphReading, text: string): number {
+export function exportsOf({ people, statements, date }: Sayings, text: string): number {
   let hash = step(step(17, date), roughLength(text));
   for (let at = 0; at < people.length; at += PERSON_SIZE) {
     hash = hashWords(hash, text, people[at + Person.Start], people[at + Person.End]);

@@ -79,7 +79,7 @@ export class Scene {
     const { persons, personCount, flags } = this.tokens;
     for (let p = 0; p < personCount; p++) {
       const i = persons[p];
-      if ((bits[i] & (Is.Preposition | Is.Relative)) !== 0) this.correctSmallWord(i);
+      if ((bits[i] & (Is.Preposition | Is.Subordinator | Is.Relative)) !== 0) this.correctSmallWord(i);
       if ((bits[i] & Is.Modal) === 0 || (flags[i] & Flag.Capital) === 0) continue;
       const form = i + 1 < this.count ? this.formsOf(i + 1) : 0;
       const tensed = (form & Form.Base) === 0 && (form & (Form.Past | Form.Third)) !== 0;
@@ -95,14 +95,13 @@ export class Scene {
       const hyphen = this.isMark(i + 1, 0x2d) && (flags[i + 1] & (Flag.SpaceBefore | Flag.SpaceAfter)) === 0;
       if (this.isCapital(hyphen ? i + 2 : i + 1) && (hyphen || (flags[i] & Flag.SentenceStart) === 0))
         bits[i] &= ~Is.Preposition;
-    } else if (
-      (bits[i] & Is.Relative) !== 0 &&
-      (flags[i] & Flag.AllCaps) !== 0 &&
-      tokens.end[i] - tokens.start[i] === 3
-    ) {
+    } else if ((flags[i] & Flag.AllCaps) !== 0) {
       const shouted = (k: number) =>
         k >= 0 && k < this.count && kind[k] === Kind.Word && (flags[k] & Flag.AllCaps) !== 0;
-      if (!shouted(i - 1) && !shouted(i + 1)) bits[i] = Is.Body;
+      const who = (bits[i] & Is.Relative) !== 0 && tokens.end[i] - tokens.start[i] === 3;
+      // "the IF Metall union"
+      const named = who || (this.isWord(i - 1, this.lexicon.id.the) && this.isCapital(i + 1));
+      if (named && !shouted(i - 1) && !shouted(i + 1)) bits[i] = Is.Body;
     }
   }
 

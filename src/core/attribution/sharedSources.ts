@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Frame, Is } from './lexicon.ts';
 import { closesBracket, isNominal } from './nominals.ts';
+import { groupStart } from './nounCues.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
@@ -80,7 +81,8 @@ const LETTERS = hashed('letter letters email emails note memo message text tweet
 /** Nouns in -ing. */
 const NOUNS = hashed('posting warning hearing finding briefing reading ruling');
 
-function isIndefinite(scene: Scene, i: number): boolean {
+/** "a", "an": what is spoken of for the first time. */
+export function isIndefinite(scene: Scene, i: number): boolean {
   return scene.isWord(i, scene.lexicon.id.a) || scene.isWord(i, scene.lexicon.id.an);
 }
 
@@ -169,9 +171,3 @@ export function pronounBefore(scene: Scene, and: number, from: number, draft: Dr
 }
 
 const LONGEST_PRONOUN_CLAUSE = 14;
-
-function groupStart(scene: Scene, v: number, from: number): number {
-  let start = v;
-  for (let i = v - 1; i >= Math.max(from, v - 6) && (scene.has(i, Is.Auxiliary) || isAdverb(scene, i)); i--) start = i;
-  return start;
-}

@@ -5,8 +5,11 @@ import { GENERIC_BODIES, LOOSE_PERSONS, LOOSE_ROLES, PEOPLES } from './lexicon/r
 import { Is } from './lexicon.ts';
 import { viewName } from './namedSources.ts';
 import { genderOf, Trait } from './nameRuns.ts';
+import { isDash } from './nominals.ts';
+import { OWNERS } from './nounCues.ts';
 import { modifierAt, roleAt } from './offices.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
+import { closingBracket } from './phrases.ts';
 import { type KnownNames, SourceKind } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { Role, type SourceView } from './sourceView.ts';
@@ -15,6 +18,7 @@ import { isPossessive } from './verbGroups.ts';
 
 const antecedent: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
+/** A view of nobody, to be filled. */
 export function newView(): SourceView {
   return {
     kind: SourceKind.None,
@@ -80,12 +84,7 @@ function clear(view: SourceView): void {
 
 function viewPronoun(scene: Scene, start: number, end: number, view: SourceView): boolean {
   const { id } = scene.lexicon;
-  const owner =
-    (scene.isWord(start, id.his) ||
-      scene.isWord(start, id.her) ||
-      scene.isWord(start, id.their) ||
-      scene.isWord(start, id.its)) &&
-    end - start === 1;
+  const owner = OWNERS.has(scene.tokens.hash[start]) && end - start === 1;
   const alone = end - start === 1 || isPossessive(scene, start + 1) || scene.isMark(start + 1, 0x2c);
   if (!owner && !(scene.has(start, Is.PersonalPronoun) && alone)) return false;
   view.kind = SourceKind.Pronoun;
@@ -103,6 +102,12 @@ function viewPronoun(scene: Scene, start: number, end: number, view: SourceView)
   return true;
 }
 
+/** "Many farmers - not all -", "Holm Inc. (LON: HLM)": what a dash or a bracket at `i` puts in, unless a name goes on behind it. */
+function isPutIn(scene: Scene, i: number, end: number): boolean {
+  if (isDash(scene, i)) return true;
+  return scene.isMark(i, 0x28) && !scene.isCapital(closingBracket(scene, i, end) + 1);
+}
+
 /** A source that names nobody: "the minister", "a senior official", "police". */
 function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames, view: SourceView): void {
   const { tokens, lexicon } = scene;
@@ -110,7 +115,12 @@ function viewPhrase(scene: Scene, start: number, end: number, known: KnownNames,
   let stop = start;
   let preposition = -1;
   for (; stop < end; stop++) {
-    if (scene.has(stop, Is.Relative) || (scene.isMark(stop, 0x2c) && !scene.isCapital(stop + 1))) break;
+    if (
+      scene.has(stop, Is.Relative) ||
+      isPutIn(scene, stop, end) ||
+      (scene.isMark(stop, 0x2c) && !scene.isCapital(stop + 1))
+    )
+      break;
     // "Doctors Without Borders": a capital makes it part of the name.
     if (preposition < 0 && stop > start && scene.has(stop, Is.Preposition) && (tokens.flags[stop] & Flag.Capital) === 0)
       preposition = stop;

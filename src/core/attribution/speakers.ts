@@ -136,7 +136,7 @@ export function resolveMention(scope: Scope, index: number, start: number, end: 
     return mention ? whoIs(scope, mention) : { name: words, actor: null };
   }
   const at = firstBehind(people, people.length, start);
-  if (at < people.length && people[at + Person.End] === end && isOffice(text.slice(start, people[at + Person.Start])))
+  if (at < people.length && people[at + Person.End] === end && leadsUpTo(text.slice(start, people[at + Person.Start])))
     return whoIs(scope, { paragraph: index, at });
   const name = withoutThe(words);
   if (/^[A-Z]\S*$/.test(name)) {
@@ -147,8 +147,8 @@ export function resolveMention(scope: Scope, index: number, start: number, end: 
 }
 
 /** Whether words before a name lead up to it, rather than name somebody of their own: "the foreign minister of". */
-function isOffice(words: string): boolean {
-  return !/\s(?:of|for|to|in|at|from|with|and)\s/.test(words);
+function leadsUpTo(words: string): boolean {
+  return !/\s(?:of|for|to|in|at|from|with|near|by|on|and)\s/.test(words);
 }
 
 /** The speaker of a quotation that has no cue, and the mention of him that stands before it, if one does. */
@@ -164,7 +164,7 @@ export function carriedSource(scope: Scope, index: number, at: number): Carried 
   const floor = spoken < 0 ? -1 : statements[spoken + Field.SourceStart];
   const here = subjectBefore(scope, index, content, floor);
   if (here) return here;
-  if (spoken >= 0) return { ...resolveSource(scope, index, spoken), place: null };
+  if (spoken >= 0) return { ...answererOf(scope, index, spoken, statements[at + Field.Flags]), place: null };
   if (text.slice(0, content).trim().length > 0 || index <= scope.from) return null;
   const flags = statements[at + Field.Flags];
   const before = carriedOver(scope, index - 1, flags);
@@ -178,10 +178,21 @@ function carriedOver(scope: Scope, index: number, next: number): Carried | null 
   const last = lastOf(statements);
   if (last < 0) return subjectBefore(scope, index, text.length, -1);
   // An interviewer's question is answered by somebody else.
-  if ((statements[last + Field.Flags] & StatementFlag.Asks) !== 0) return null;
+  if ((statements[last + Field.Flags] & StatementFlag.Asks) !== 0 && statements[last + Field.AddresseeStart] < 0)
+    return null;
   if (isAnswered(statements[last + Field.Flags], next)) return null;
   const spoken = statements[last + Field.SourceStart] >= 0 ? last : sourceBefore(statements, last);
-  return spoken < 0 ? null : { ...resolveSource(scope, index, spoken), place: null };
+  return spoken < 0 ? null : { ...answererOf(scope, index, spoken, next), place: null };
+}
+
+/** Who goes on behind the statement at `at`: who said it, or whom it asked; `next`: flags of what follows. */
+function answererOf(scope: Scope, index: number, at: number, next: number): Who {
+  const { statements } = scope.readings.at(index);
+  const who = resolveSource(scope, index, at);
+  const start = statements[at + Field.AddresseeStart];
+  if (start < 0 || (statements[at + Field.Flags] & StatementFlag.Asks) === 0 || (next & StatementFlag.Query) !== 0)
+    return who;
+  return resolveMention(scope, index, start, statements[at + Field.AddresseeEnd], who.name);
 }
 
 /** A short paragraph of plain text in which nobody is named or speaks. */
@@ -219,24 +230,3 @@ function subjectBefore(scope: Scope, index: number, to: number, from: number): C
   }
   return null;
 }
-
-const LONGEST_SIGNATURE = 160;
-
-/** Who signs the quotation that ends paragraph `index`, on a line of his own: "— Ludmila Hrubá, director of the food bank". */
-export function signedBy(scope: Scope, index: number): (Carried & { readonly dash: Place }) | null {
-  if (index + 1 >= scope.to) return null;
-  const { text, statements, people } = scope.readings.at(index + 1);
-  if (statements.length > 0 || people.length === 0 || text.length > LONGEST_SIGNATURE) return null;
-  const dash = /^\s*([—–―]|--?)\s*(?=\p{Lu})/u.exec(text);
-  if (dash === null || text.slice(dash[0].length, people[Person.Start]).split(' ').length > MOST_TITLES) return null;
-  const start = text.indexOf(dash[1]);
-  const paragraph = index + 1;
-  return {
-    ...whoIs(scope, { paragraph, at: 0 }),
-    place: { paragraph, start: people[Person.Start], end: people[Person.End] },
-    dash: { paragraph, start, end: start + dash[1].length },
-  };
-}
-
-/** Words of an office before a name, the name's own place among them. */
-const MOST_TITLES = 5;

@@ -84,7 +84,7 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     // A comma inside the marks of a title is the title's.
     if (!scene.isMark(k, COMMA) || scene.quote[k] !== 0) continue;
     if (found === false && scene.isWord(k + 1, scene.lexicon.id.and)) continue;
-    if (!opensApposition(scene, k + 1)) {
+    if (!mayBePutIn(scene, k + 1)) {
       if (k + 1 < end && found) break;
       break;
     }
@@ -99,6 +99,14 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
     // "Smith, a doctor, of Ohio, said": go on while a name may stand before another apposition.
     found = true;
     end = k;
+    // "…, the mayor, Jane Roe, said"
+    const office = scene.has(k - 1, Is.PersonNoun | Is.Title) && !scene.isCapital(k - 1);
+    if (
+      scene.has(subject.start, Is.Determiner) &&
+      scene.isCapital(k + 1) &&
+      (office || (scene.has(k + 1, Is.Title) && scene.isCapital(k + 2)))
+    )
+      break;
     const state = subject.end - subject.start === 1 && (scene.tokens.flags[subject.start] & Flag.Dotted) !== 0;
     if (scene.has(subject.start, Is.PersonalPronoun) || !scene.isMark(subject.start - 1, COMMA)) break;
     if (scene.isCapital(subject.end - 1) && !state && !describes(scene, subject.start)) break;
@@ -135,7 +143,7 @@ function findBeforeDash(scene: Scene, dash: number, from: number, subject: Subje
 }
 
 /** Whether what starts at `i` can be set off by commas behind a noun phrase. */
-function opensApposition(scene: Scene, i: number): boolean {
+function mayBePutIn(scene: Scene, i: number): boolean {
   if (scene.has(i, Is.PersonalPronoun | Is.Conjunction)) return false;
   if (scene.has(i, Is.Subordinator)) return scene.has(i, Is.Relative) || PUT_IN.has(scene.tokens.hash[i]);
   return scene.tokens.kind[i] === Kind.Word || scene.tokens.kind[i] === Kind.Number;

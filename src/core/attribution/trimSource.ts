@@ -1,8 +1,8 @@
-import { Flag } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
-import { endsInIng, isAdverb } from './verbGroups.ts';
+import { isAdverb } from './verbGroups.ts';
+import { endsInEd, endsInIng } from './wordEndings.ts';
 
 const COMMA = 0x2c;
 
@@ -46,7 +46,11 @@ export function trimSubject(scene: Scene, subject: Subject): void {
       if (end - 3 > subject.start) subject.end = end - 3;
       return;
     }
-    if (scene.has(end - 1, Is.Weekday)) {
+    // "Hill last month | said"
+    if (scene.has(end - 1, Is.TimeNoun) && scene.isWord(end - 2, id.last)) {
+      end -= 2;
+      if (hasClause(scene, subject.start, end)) return;
+    } else if (scene.has(end - 1, Is.Weekday)) {
       end--;
       if (scene.isWord(end - 1, id.on) || scene.isWord(end - 1, id.last)) end--;
       else if (!scene.isCapital(end - 1)) return;
@@ -63,8 +67,4 @@ function hasClause(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (scene.isMark(i, COMMA) || scene.has(i, Is.Relative | Is.PlainVerb | Is.Cue) || endsInEd(scene, i)) return true;
   return false;
-}
-
-function endsInEd({ tokens }: Scene, i: number): boolean {
-  return !(tokens.flags[i] & Flag.Capital) && tokens.text.startsWith('ed', tokens.end[i] - 2);
 }

@@ -3,6 +3,7 @@ import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Frame, Is } from './lexicon.ts';
 import type { Scene } from './scene.ts';
+import { endsInEd } from './wordEndings.ts';
 
 /** How the verb at the head of a group is used. */
 export enum Voice {
@@ -218,16 +219,13 @@ function looksTensed(scene: Scene, i: number): boolean {
 
 function isPastByEnding(scene: Scene, i: number): boolean {
   const { tokens, bits } = scene;
-  if (tokens.kind[i] !== Kind.Word || bits[i] !== 0 || (tokens.flags[i] & Flag.Capital) !== 0) return false;
-  const end = tokens.end[i];
-  if (end - tokens.start[i] < 5) return false;
-  const { text } = tokens;
-  if (text.charCodeAt(end - 1) !== 0x64 || text.charCodeAt(end - 2) !== 0x65) return false;
+  if (bits[i] !== 0 || tokens.end[i] - tokens.start[i] < 5 || !endsInEd(scene, i)) return false;
   // "a recently repaired roof", but "she then repaired the roof"
   const adverb = scene.has(i - 1, Is.Adverb) && !scene.has(i - 2, Is.SubjectPronoun);
   return !adverb && !scene.has(i - 1, Is.Determiner | Is.Preposition);
 }
 
+/** Whether token `i`, which may be -1, is the possessive sign behind a name or noun. */
 export function isPossessive(scene: Scene, i: number): boolean {
   return i >= 0 && (scene.tokens.flags[i] & Flag.Possessive) !== 0;
 }
@@ -235,15 +233,4 @@ export function isPossessive(scene: Scene, i: number): boolean {
 /** Whether token `i`, which may be -1, is a verb of saying that takes a quotation. */
 export function isSaying(scene: Scene, i: number): boolean {
   return i >= 0 && scene.cueOf(i).grade === 'V' && scene.takes(i, Frame.Quote);
-}
-
-export function endsInIng(scene: Scene, i: number): boolean {
-  const { text, end, start, kind } = scene.tokens;
-  return (
-    kind[i] === Kind.Word &&
-    end[i] - start[i] > 4 &&
-    text.charCodeAt(end[i] - 1) === 0x67 &&
-    text.charCodeAt(end[i] - 2) === 0x6e &&
-    text.charCodeAt(end[i] - 3) === 0x69
-  );
 }

@@ -5,7 +5,7 @@ import { Tokens } from '../../../src/core/article/tokens.ts';
 import { WordTable } from '../../../src/core/article/wordTable.ts';
 import { createAttributor } from '../../../src/core/attribution/attributor.ts';
 import { Quotations, readQuotations } from '../../../src/core/attribution/quotations.ts';
-import { LOOK_AHEAD, LOOK_BACK, type ParagraphReading } from '../../../src/core/attribution/reading.ts';
+import { LOOK_AHEAD, LOOK_BACK, type Sayings } from '../../../src/core/attribution/reading.ts';
 import { RULES } from '../../../src/core/attribution/rules.ts';
 import { ParagraphStore } from '../../../src/core/paragraphStore.ts';
 
@@ -15,7 +15,7 @@ const tokens = new Tokens();
 const quotations = new Quotations();
 const store = new ParagraphStore();
 
-type Reading = ParagraphReading & { readonly text: string };
+type Reading = Sayings & { readonly text: string };
 
 function read(text: string): Reading[] {
   let carry = 0;

@@ -382,7 +382,7 @@ weigh - N
 learn B TW : of about
 discover S TW
 find S TC
-hear B CW
+hear B C
 remember B TNGW
 forget B TW
 notice B TW

@@ -8,7 +8,7 @@ export const TITLES =
   'director ceo spokesman spokeswoman spokesperson deputy assistant foreign finance defense defence interior justice ' +
   'state former ex-president then-president acting leader coach officer rabbi imam sheikh ayatollah archbishop bishop ' +
   'cardinal father sister brother president-elect speaker congressman congresswoman councilman councilwoman councillor ' +
-  'commissioner sheriff detective inspector superintendent marshal emir sultan crown national security adviser advisor ' +
+  'commissioner sheriff detective inspector superintendent marshal emir sultan crown adviser advisor ' +
   'strategist reporter correspondent author candidate nominee lawmaker delegate analyst economist historian host ' +
   'columnist editor activist lawyer businessman billionaire actor actress singer rapper dean principal manager ' +
   'executive ceo cfo coo cto founder co-founder cofounder co-chair vice-president vice-chancellor vice-chair treasurer ' +
@@ -141,6 +141,7 @@ export const NON_PERSON_WORDS =
   'secretariat directorate museum theatre theater gallery library laboratory observatory institution exchange airlines ' +
   'airways railway railways motors energy holdings industries systems technologies pharmaceuticals partners associates ' +
   'insurance securities media studios foods stores show podcast ' +
+  'speech rally trial debate scandal crisis inquiry ' +
   'christmas easter twitter facebook google youtube instagram god america europe asia africa';
 
 /** Lower-case parts of names. */
