@@ -22,7 +22,7 @@ const SPEAKS = Frame.Quote | Frame.Clause;
 const FARTHEST_CUE = 48;
 const FARTHEST_CUE_BEFORE = 30;
 
-const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, modal: false, hedged: false };
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
 /** The last token of quotation `q` that is no mark of a quotation inside it: the comma of “… ‘miracles,’”. */

@@ -14,7 +14,7 @@ const COLON = 0x3a;
 const LONGEST_LABEL = 8;
 const FARTHEST_CUE = 30;
 
-const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, modal: false, hedged: false };
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
 /** "WALLACE: Let us start …", "Jane Smith: We will …": a paragraph of a transcript, or null. */
