@@ -27,7 +27,7 @@ export function readPassive(
   const { start, end } = subject;
   if (cue.isAdjective) {
     // "is confident that", "was critical of": its subject holds it.
-    if (scene.isWord(start, id.it) && end === start + 1) return null;
+    if (scene.isWord(start, id.it)) return null;
     draft.sourceStart = start;
     draft.sourceEnd = end;
     return readObject(scene, draft.head, to, cue, draft) ? draft : null;
@@ -52,15 +52,15 @@ export function readPassive(
     draft.content = [q, clauseEnd(scene, q, to)];
     return draft;
   }
-  // "is supposed to": a rule, nobody's word.
   // "was asked about the vote"
   if (cue.lemma === 'ask' && scene.isWord(q, id.about)) {
     draft.rule = 'passive-clause';
     const from = q === p ? q + 1 : q;
     if (from > q) draft.cue = [draft.cue[0], from];
     draft.content = [from, objectEnd(scene, q + 1, to)];
-    return draft.content[1] > from ? draft : null;
+    return draft;
   }
+  // "is supposed to": a rule, nobody's word.
   if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isOwnWordBehind(scene, q))) return null;
   if (
     scene.isWord(q, id.to) &&
@@ -68,7 +68,7 @@ export function readPassive(
   ) {
     draft.rule = 'passive-infinitive';
     // "is said to have offered": somebody's word for it, nobody's by name.
-    draft.hedged = draft.hedged || (draft.sourceStart < 0 && HEARSAY.has(cue.lemma));
+    draft.hedged = draft.sourceStart < 0 && HEARSAY.has(cue.lemma);
     draft.content = [start, end, q, clauseEnd(scene, q, to)];
     return draft;
   }
@@ -85,7 +85,7 @@ export function readPassive(
 
 /** "is said to have warned": the cue is the verb behind "to". */
 function isOwnWordBehind(scene: Scene, to: number): boolean {
-  for (let i = to + 1; i < to + 4 && i < scene.count; i++) {
+  for (let i = to + 1; i < to + 4; i++) {
     if (scene.cue[i] !== 0) return isOwnWord(scene, i);
     if (!scene.has(i, Is.Have) && !isAdverb(scene, i)) return false;
   }
