@@ -2,6 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
+import { TITLES_AND_SURNAMES } from './nameParts.ts';
 import { endOfRun, genderOf, isPlaceAndSurname, readName, Trait } from './nameRuns.ts';
 import { isAppositionOf, modifierAt, readOffice, roleAt } from './offices.ts';
 import { firstBehind, PERSON_SIZE, Person } from './person.ts';
@@ -122,12 +123,10 @@ function readPerson(scene: Scene, i: number, known: KnownNames, next: number, pe
   return end;
 }
 
-const OFFICES_AND_SURNAMES = hashed('deacon constable clerk provost abbot dean marshal');
-
 /** Whether a single capital word with no title may be somebody's surname rather than a word like others. */
 function isSurname(scene: Scene, i: number, end: number): boolean {
   const ordinary = scene.bits[end - 1] & ~(Is.Male | Is.Female | Is.Particle);
-  if (ordinary !== 0 && !OFFICES_AND_SURNAMES.has(scene.tokens.hash[end - 1])) return false;
+  if (ordinary !== 0 && !TITLES_AND_SURNAMES.has(scene.tokens.hash[end - 1])) return false;
   if ((scene.tokens.flags[i] & Flag.SentenceStart) === 0 || end >= scene.count) return true;
   // "Inflation in March", "Shares of the bank": words with a capital because a sentence starts.
   return (
