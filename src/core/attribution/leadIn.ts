@@ -64,8 +64,8 @@ function startsClause(scene: Scene, from: number, to: number): boolean {
 export function tailAfter(scene: Scene, q: number): number {
   const to = scene.quoteEnd(q);
   if ((scene.quotations.flags[q] & QuotationFlag.EndPunctuation) !== 0 || !TAILS.has(scene.tokens.hash[to])) return to;
-  if (scene.has(to + 1, Is.TimeNoun | Is.Weekday | Is.Month)) return to;
-  for (let i = to + 1; i < to + LONGEST_ADDITION; i++) {
+  if (to + 1 >= scene.count || scene.has(to + 1, Is.TimeNoun | Is.Weekday | Is.Month)) return to;
+  for (let i = to + 1; i < to + LONGEST_ADDITION && i <= scene.count; i++) {
     if (
       i < scene.count &&
       scene.tokens.kind[i] === Kind.Word &&

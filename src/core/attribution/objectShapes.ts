@@ -15,7 +15,7 @@ const COMMA = 0x2c;
 /** "at least 20 victims", "nearly 40": a number with a word before it that tells how near it is. */
 export function startsQuantity(scene: Scene, p: number): boolean {
   const { kind, hash } = scene.tokens;
-  if (NEARLY.has(hash[p])) return kind[p + 1] === Kind.Number;
+  if (p < scene.count && NEARLY.has(hash[p])) return kind[p + 1] === Kind.Number;
   return scene.isWord(p, scene.lexicon.id.at) && LEAST.has(hash[p + 1]) && kind[p + 2] === Kind.Number;
 }
 

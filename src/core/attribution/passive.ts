@@ -85,7 +85,7 @@ export function readPassive(
 
 /** "is said to have warned": the cue is the verb behind "to". */
 function isOwnWordBehind(scene: Scene, to: number): boolean {
-  for (let i = to + 1; i < to + 4; i++) {
+  for (let i = to + 1; i < to + 4 && i < scene.count; i++) {
     if (scene.cue[i] !== 0) return isOwnWord(scene, i);
     if (!scene.has(i, Is.Have) && !isAdverb(scene, i)) return false;
   }

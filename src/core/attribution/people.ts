@@ -190,7 +190,7 @@ function addBody(scene: Scene, i: number, end: number, known: KnownNames, next: 
 /** "A spokeswoman for the zoo met …" at the start of a sentence: somebody whom "she" may mean. */
 function addDescribed(scene: Scene, i: number, people: People): void {
   const { tokens } = scene;
-  for (let k = i; k < i + 6; k++) {
+  for (let k = i; k < scene.count && k < i + 6; k++) {
     if (tokens.kind[k] !== Kind.Word || scene.has(k, Is.Preposition | Is.Auxiliary)) return;
     if (!scene.has(k, Is.PersonNoun) || scene.has(k, Is.Plural) || scene.isCapital(k + 1)) continue;
     if (scene.has(k + 1, Is.PersonNoun | Is.Title)) continue;
@@ -211,7 +211,7 @@ function addDescribed(scene: Scene, i: number, people: People): void {
 function addDescribedBody(scene: Scene, i: number, people: People): void {
   const { tokens } = scene;
   if (scene.quote[i] !== 0) return;
-  for (let k = i + 1; k < i + 5; k++) {
+  for (let k = i + 1; k < scene.count && k < i + 5; k++) {
     if (tokens.kind[k] !== Kind.Word || scene.isCapital(k) || scene.has(k, Is.Preposition | Is.Auxiliary | Is.Plural))
       return;
     if (!scene.has(k, Is.Body) || scene.has(k, Is.Media) || scene.has(k + 1, Is.PersonNoun | Is.Title | Is.Body))
