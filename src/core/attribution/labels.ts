@@ -62,7 +62,7 @@ export function readPending(scene: Scene): Draft | null {
   const draft = newDraft('cue-then-quote');
   for (let i = last - 1; i >= limit; i--) {
     if (scene.speechAt(i) >= 0) break;
-    if (scene.isWord(i, scene.lexicon.id.to) && scene.isWord(i - 1, scene.lexicon.id.according)) {
+    if (scene.isWord(i, scene.lexicon.id.to) && scene.isWord(i - 1, scene.lexicon.id.according) && i + 1 < last) {
       draft.rule = 'quote-according-to';
       draft.cue = [i - 1, i + 1];
       draft.head = i - 1;

@@ -58,7 +58,7 @@ export function readPassive(
     const from = q === p ? q + 1 : q;
     if (from > q) draft.cue = [draft.cue[0], from];
     draft.content = [from, objectEnd(scene, q + 1, to)];
-    return draft;
+    return draft.content[1] > from ? draft : null;
   }
   // "is supposed to": a rule, nobody's word.
   if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isOwnWordBehind(scene, q))) return null;

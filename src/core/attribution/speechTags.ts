@@ -23,7 +23,7 @@ export function tagAfter(scene: Scene, q: number, last: number, draft: Draft): b
   if (isUnknownVerb(scene, t)) {
     if (!scene.isCapital(t + 1) || scene.has(t + 1, Is.Weekday | Is.Month)) return false;
     const end = phraseEnd(scene, t + 1, Math.min(count, t + 50), true);
-    return fill(draft, 'quote-then-inverted-cue', t, t + 1, end);
+    return end > t + 1 && fill(draft, 'quote-then-inverted-cue', t, t + 1, end);
   }
   const end = phraseEnd(scene, t, Math.min(count, t + LONGEST_SUBJECT), false);
   if (!scene.isCapital(end - 1) && !scene.has(end - 1, Is.PersonNoun | Is.Title | Is.SubjectPronoun)) return false;
