@@ -27,7 +27,7 @@ export function leadBefore(scene: Scene, q: number, from: number, draft: Draft):
   if (!scene.isMark(comma, COMMA) || (scene.quotations.flags[q] & QuotationFlag.Capital) !== 0) return -1;
   // "The “mood is dark,” he said, “and …”": the comma stands inside the marks.
   const inside = scene.quote[sourceStart - 1] !== 0 && scene.isMark(sourceStart - 2, COMMA);
-  if (!inside && !scene.isMark(sourceStart - 1, COMMA)) return -1;
+  if (sourceStart - 1 <= from || !(inside || scene.isMark(sourceStart - 1, COMMA))) return -1;
   const end = cue[cue.length - 1];
   if (comma - end > LONGEST_TAIL) return -1;
   for (let i = end; i < comma; i++) if (scene.isMark(i, COMMA)) return -1;
