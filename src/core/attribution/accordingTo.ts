@@ -1,9 +1,9 @@
 import { Flag, Kind } from '../article/tokens.ts';
 import { clauseEnd } from './clauses.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { phraseEnd } from './phrases.ts';
+import { isIng } from './reportsOn.ts';
 import type { Scene } from './scene.ts';
 import { isTensed } from './verbGroups.ts';
 import { endsInS } from './wordEndings.ts';
@@ -19,7 +19,6 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   const front =
     (scene.tokens.flags[i] & Flag.Capital) !== 0 ||
     i === from ||
-    (scene.tokens.flags[i] & Flag.SentenceStart) !== 0 ||
     // "But, according to"
     (i < from + 3 && scene.has(from, Is.Conjunction | Is.Adverb)) ||
     // "said that according to her notes, the vote was fair"
@@ -35,17 +34,17 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   draft.sourceEnd = end;
   if (front) {
     let next = end;
-    while (next < to && next < end + 14 && !scene.isMark(next, COMMA)) next++;
+    while (next < to && !scene.isMark(next, COMMA)) next++;
     // "According to the ministry over 300 people are missing in Tana, Velmora": with no comma behind the source.
     if (!scene.isMark(next, COMMA) || isClause(scene, end, next)) next = end - 1;
-    else if (next > end && scene.has(end, Is.Preposition)) draft.sourceEnd = next;
+    else if (scene.has(end, Is.Preposition)) draft.sourceEnd = next;
     const second = appositionEnd(scene, next, to);
     if (second > 0) {
       draft.sourceEnd = second;
       next = second;
     }
     // "According to Yonhap, quoting KCNA, …"
-    if (scene.cue[next + 1] !== 0 && (scene.formsOf(next + 1) & Form.Ing) !== 0) {
+    if (isIng(scene, next + 1)) {
       const close = commaBehind(scene, next + 1, to);
       if (close > 0) next = close;
     }
@@ -55,7 +54,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
     return draft;
   }
   let first = from;
-  while (first < i && scene.has(first, Is.Conjunction)) first++;
+  while (scene.has(first, Is.Conjunction)) first++;
   const last = scene.isMark(i - 1, COMMA) ? i - 1 : i;
   // "Over the long term, according to the office, the rise …": the sentence goes on behind the source.
   if (!hasVerb(scene, first, last)) {
@@ -67,8 +66,7 @@ export function readAccordingTo(scene: Scene, i: number, from: number, to: numbe
   if (last <= first) return null;
   draft.content = [first, last];
   // "…, according to X, and birders flocked to the lake": the paper goes on.
-  const another = scene.has(end + 1, Is.Conjunction) && hasVerb(scene, first, last);
-  if (scene.isMark(end, COMMA) && end + 3 < to && !another) {
+  if (scene.isMark(end, COMMA) && !scene.has(end + 1, Is.Conjunction)) {
     const stop = clauseEnd(scene, end + 1, to);
     if (stop > end + 1) draft.content = [...draft.content, end + 1, stop];
   }

@@ -8,15 +8,12 @@ import type { Scene } from './scene.ts';
 import { subjectOfSentence } from './sharedSources.ts';
 import { isPossessive, isTensed } from './verbGroups.ts';
 
-const COLON = 0x3a;
 const LONGEST_LABEL = 14;
 
-/** "What polls miss - Jane Doe: “…”": the label of the colon at `s` stands behind the last dash with no verb behind it. */
+/** "What polls miss - Jane Doe: “…”": the label of the colon at `s` stands behind the last dash. */
 export function labelStart(scene: Scene, from: number, s: number): number {
-  for (let i = s - 2; i > from && i > s - LONGEST_LABEL; i--) {
-    if (isTensed(scene, i)) break;
+  for (let i = s - 2; i > from && i > s - LONGEST_LABEL; i--)
     if (isDash(scene, i) && (scene.tokens.flags[i + 1] & Flag.Capital) !== 0) return i + 1;
-  }
   return from;
 }
 
@@ -43,7 +40,7 @@ export function readColon(scene: Scene, label: number, from: number, s: number, 
   }
   draft.rule = 'colon-then-quote';
   if (readFrom(scene, from, s, draft)) return;
-  if (verb <= 0 || !subjectOfSentence(scene, s, from, draft)) return;
+  if (!subjectOfSentence(scene, s, from, draft)) return;
   const { sourceStart, sourceEnd } = draft;
   // "With aides worried, Hill has a new line: “…”", "She cried, so that I changed mine: “…”": the clause at the colon.
   for (let i = s - 2; i > sourceEnd; i--) {
@@ -96,12 +93,12 @@ function isStamp(scene: Scene, i: number): boolean {
   const { kind } = scene.tokens;
   if (kind[i] === Kind.Mark) return !scene.isMark(i, 0x28);
   if (kind[i] === Kind.Number) return kind[i + 1] === Kind.Mark || isZone(scene, i + 1);
-  return i > 0 && kind[i - 1] === Kind.Number && isZone(scene, i);
+  return kind[i - 1] === Kind.Number && isZone(scene, i);
 }
 
 const ZONES = hashed('gmt bst utc cet cest est edt pst pdt cst cdt et pt ist am pm');
 
 /** "11:52 GMT: Hill: “…”": what stands behind the hour. */
 function isZone(scene: Scene, i: number): boolean {
-  return scene.tokens.kind[i] === Kind.Word && ZONES.has(scene.tokens.hash[i]) && scene.isMark(i + 1, COLON);
+  return ZONES.has(scene.tokens.hash[i]);
 }

@@ -8,7 +8,6 @@ import { isDash } from './nominals.ts';
 import { isNounRather } from './nounOrVerb.ts';
 import { isChant } from './parts.ts';
 import { phraseEnd, startsPhrase } from './phrases.ts';
-import { QuotationFlag } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { participleSource, pronounBefore, subjectOfSentence } from './sharedSources.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -22,7 +21,7 @@ const SPEAKS = Frame.Quote | Frame.Clause;
 const FARTHEST_CUE = 48;
 const FARTHEST_CUE_BEFORE = 30;
 
-const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, modal: false, hedged: false };
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
 /** The last token of quotation `q` that is no mark of a quotation inside it: the comma of “… ‘miracles,’”. */
@@ -35,16 +34,13 @@ export function lastInside(scene: Scene, q: number): number {
 
 /** "…," X said. / "…," said X. / "…" —X. Fills `draft` with cue and source. */
 export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft): boolean {
-  const { tokens, quotations, lexicon } = scene;
+  const { tokens, lexicon } = scene;
   let t = scene.quoteEnd(q);
   if (t >= scene.count) return false;
   const inner = lastInside(scene, q);
-  const full = scene.isMark(inner, 0x2e) || scene.isMark(inner, 0x3b);
-  const open =
-    scene.isMark(inner, COMMA) ||
-    scene.isMark(t, COMMA) ||
-    (tokens.kind[t] === Kind.Word && (tokens.flags[t] & Flag.Capital) === 0);
-  if (isDash(scene, t) && (quotations.flags[q] & QuotationFlag.EndPunctuation) !== 0) {
+  const full = scene.isMark(inner, 0x2e);
+  const open = scene.isMark(inner, COMMA) || (tokens.flags[t] & Flag.Capital) === 0;
+  if (isDash(scene, t)) {
     // "…" —Jane Doe, mayor
     if (scene.isCapital(t + 1)) {
       const end = phraseEnd(scene, t + 1, scene.count, true);
@@ -62,11 +58,11 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
   // “The Bridge,” who went on to …: tells more of what stands before the quotation.
   if (scene.has(t, Is.Relative)) return false;
   let first = t;
-  while (first < t + 2 && isAdverb(scene, first)) first++;
+  while (isAdverb(scene, first)) first++;
   if (scene.isWord(t, lexicon.id.as)) first = ++t;
-  if (isSpeaking(scene, first) && used[first] === 0) {
+  if (isSpeaking(scene, first)) {
     const source = scene.behindCue(first);
-    if ((scene.formsOf(first) & (Form.Past | Form.Third | Form.Base)) !== 0 && startsPhrase(scene, source)) {
+    if ((scene.formsOf(first) & (Form.Past | Form.Third | Form.Base)) !== 0) {
       const end = phraseEnd(scene, source, sentenceStop(scene, source), true);
       if (end > source) {
         take(draft, used, 'quote-then-inverted-cue', first, first, source, source, end);
@@ -76,7 +72,7 @@ export function cueAfter(scene: Scene, q: number, used: Int32Array, draft: Draft
   }
   const stop = Math.min(sentenceStop(scene, t), t + FARTHEST_CUE);
   // “We wait.” Hill said.
-  if (full && !open && !(stop - t < 5 && scene.isMark(stop - 1, 0x2e) && isSpeaking(scene, stop - 2))) return false;
+  if (full && !open && !(stop - t < 5 && scene.isMark(stop - 1, 0x2e))) return false;
   for (let i = t; i < stop; i++) {
     if (scene.speechAt(i) >= 0) return false;
     if (used[i] !== 0 || !isSpeaking(scene, i)) continue;

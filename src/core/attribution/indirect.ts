@@ -22,7 +22,7 @@ import { trimAside, trimSubject } from './trimSource.ts';
 import { isPossessive, readVerbGroup, type VerbGroup, Voice } from './verbGroups.ts';
 
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
-const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, modal: false, hedged: false };
 
 /**
  * Reads the statement around the cue verb at `v` of the sentence [from, to), if it makes one. `lead` is the outermost

@@ -14,20 +14,17 @@ const COLON = 0x3a;
 const LONGEST_LABEL = 8;
 const FARTHEST_CUE = 30;
 
-const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, negated: false, modal: false, hedged: false };
+const group: VerbGroup = { start: 0, end: 0, voice: Voice.Finite, modal: false, hedged: false };
 const subject: Subject = { start: 0, end: 0, conjoined: false, apposition: false };
 
 /** "WALLACE: Let us start …", "Jane Smith: We will …": a paragraph of a transcript, or null. */
 export function readLabel(scene: Scene): Draft | null {
-  const { tokens, quotations } = scene;
+  const { tokens } = scene;
   let start = 0;
-  if (tokens.kind[0] === Kind.Quote && scene.count > 1) start = 1;
+  if (tokens.kind[0] === Kind.Quote) start = 1;
   let colon = start;
-  while (colon < scene.count && colon < start + LONGEST_LABEL && !scene.isMark(colon, COLON)) {
-    if (tokens.kind[colon] !== Kind.Word && !scene.isMark(colon, 0x2d) && !scene.isMark(colon, 0x2e)) return null;
-    colon++;
-  }
-  if (colon === start || !scene.isMark(colon, COLON)) return null;
+  while (colon < start + LONGEST_LABEL && !scene.isMark(colon, COLON)) colon++;
+  if (!scene.isMark(colon, COLON)) return null;
   // A question or an answer of an interview.
   const turn = colon === 1 && /^[QA]$/.test(tokens.textOf(0));
   let end = scene.count;
@@ -52,14 +49,14 @@ export function readLabel(scene: Scene): Draft | null {
   )
     return null;
   if (!shouted && scene.quote[colon + 1] !== 0) return null;
-  if (start === 1 && quotations.count > 0 && scene.quote[start] !== 0) draft.quote = scene.quote[start] - 1;
+  if (scene.quote[start] !== 0) draft.quote = scene.quote[start] - 1;
   return draft;
 }
 
 /** "He said:" and "The paper writes," at the end of a paragraph, for a quotation in the next: a draft without content. */
 export function readPending(scene: Scene): Draft | null {
   const last = scene.count - 1;
-  if (last < 1 || !(scene.isMark(last, COLON) || scene.isMark(last, 0x2c))) return null;
+  if (!scene.isMark(last, COLON) && !scene.isMark(last, 0x2c)) return null;
   const sentence = scene.sentences[scene.sentenceCount - 1];
   const limit = Math.max(sentence, last - FARTHEST_CUE);
   const draft = newDraft('cue-then-quote');

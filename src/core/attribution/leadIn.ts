@@ -23,13 +23,13 @@ const CIRCUMSTANCES = hashed(
  */
 export function leadBefore(scene: Scene, q: number, from: number, draft: Draft): number {
   const comma = scene.quoteStart(q) - 1;
-  const { sourceStart, sourceEnd, cue } = draft;
+  const { sourceStart, cue } = draft;
   if (!scene.isMark(comma, COMMA) || (scene.quotations.flags[q] & QuotationFlag.Capital) !== 0) return -1;
   // "The “mood is dark,” he said, “and …”": the comma stands inside the marks.
   const inside = scene.quote[sourceStart - 1] !== 0 && scene.isMark(sourceStart - 2, COMMA);
   if (sourceStart - 1 <= from || !(inside || scene.isMark(sourceStart - 1, COMMA))) return -1;
   const end = cue[cue.length - 1];
-  if (sourceEnd > cue[0] || cue[0] - sourceEnd > 1 || comma - end > LONGEST_TAIL) return -1;
+  if (comma - end > LONGEST_TAIL) return -1;
   for (let i = end; i < comma; i++) if (scene.isMark(i, COMMA)) return -1;
   return isCircumstance(scene, from, sourceStart - 1) ? -1 : inside ? sourceStart : sourceStart - 1;
 }
@@ -42,8 +42,8 @@ export function clauseBetween(scene: Scene, from: number, to: number): number {
   const { id } = scene.lexicon;
   for (let i = from; i < to - 1 && i < from + LONGEST_TAIL; i++) {
     if (scene.tokens.kind[i] !== Kind.Word) break;
-    if (scene.isWord(i, id.that)) return i > from || !scene.isMark(i + 1, COMMA) ? i : -1;
-    if (isTensed(scene, i) || scene.has(i, Is.Relative)) break;
+    if (scene.isWord(i, id.that)) return scene.isMark(i + 1, COMMA) ? -1 : i;
+    if (isTensed(scene, i)) break;
   }
   return startsClause(scene, from, to) ? from : -1;
 }
@@ -51,21 +51,20 @@ export function clauseBetween(scene: Scene, from: number, to: number): number {
 /** "said they had two choices: “…”": a subject right behind the cue and its verb, in one piece up to `to`. */
 function startsClause(scene: Scene, from: number, to: number): boolean {
   if (!scene.has(from, Is.SubjectPronoun | Is.Determiner) && !scene.isCapital(from)) return false;
-  if (scene.has(from, Is.TimeNoun | Is.Weekday | Is.Month)) return false;
-  let verb = -1;
+  let verb = false;
   for (let i = from + 1; i < to; i++) {
     if (scene.tokens.kind[i] === Kind.Mark && !scene.isMark(i, 0x2d)) return false;
     if (scene.has(i, Is.Conjunction)) return false;
-    if (verb < 0 && isTensed(scene, i)) verb = i;
+    if (isTensed(scene, i)) verb = true;
   }
-  return verb > 0;
+  return verb;
 }
 
 /** “I am so tired of these lies” about her record: behind what the paper adds to the end of quotation `q`'s sentence. */
 export function tailAfter(scene: Scene, q: number): number {
   const to = scene.quoteEnd(q);
   if ((scene.quotations.flags[q] & QuotationFlag.EndPunctuation) !== 0 || !TAILS.has(scene.tokens.hash[to])) return to;
-  if (scene.has(to + 1, Is.TimeNoun | Is.Weekday | Is.Month) || to + 1 >= scene.count) return to;
+  if (to + 1 >= scene.count || scene.has(to + 1, Is.TimeNoun | Is.Weekday | Is.Month)) return to;
   for (let i = to + 1; i < to + LONGEST_ADDITION && i <= scene.count; i++) {
     if (
       i < scene.count &&

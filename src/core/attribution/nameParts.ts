@@ -7,7 +7,10 @@ import { endsInS } from './wordEndings.ts';
 
 /* What may be part of a name, and what only stands beside one. */
 
-const MIDDLE_NAMES = hashed('clerk dean deacon constable provost marshal bishop abbot pope major judge king prince');
+/** Titles that are surnames too: between a given name and the last one, or alone. */
+export const TITLES_AND_SURNAMES = hashed(
+  'clerk dean deacon constable provost marshal bishop abbot pope major judge king prince',
+);
 
 /** "Farmer Jane Roe said": a trade that has its capital only because a sentence starts. */
 export function tradeBefore(scene: Scene, i: number, limit: number): boolean {
@@ -29,9 +32,9 @@ export function tradeBefore(scene: Scene, i: number, limit: number): boolean {
   return scene.has(i + 1, Is.GivenName) || (scene.bits[i + 1] === 0 && scene.bits[i + 2] === 0);
 }
 
-/** "James Clerk Haugh": titles that are surnames too, between a given name and the last one. */
+/** "James Clerk Haugh": between a given name and the last one. */
 export function isMiddleName(scene: Scene, k: number): boolean {
-  return scene.has(k - 1, Is.GivenName) && MIDDLE_NAMES.has(scene.tokens.hash[k]);
+  return scene.has(k - 1, Is.GivenName) && TITLES_AND_SURNAMES.has(scene.tokens.hash[k]);
 }
 
 /** Behind a nickname in marks at `k` that a name goes on after: William “Bull” Harcastle; -1 if it is none. */

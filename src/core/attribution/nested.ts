@@ -20,7 +20,7 @@ export function outermost(scene: Scene, drafts: Draft[], directs: number): Draft
     let nested = false;
     for (let e = Math.max(0, d - 12); e < Math.min(drafts.length, d + 13); e++) {
       const outer = drafts[e];
-      if (e === d || (d < directs && e < directs) || !inside(outer, at) || isPutIn(scene, outer, draft)) continue;
+      if (e === d || (d < directs && e < directs) || !inside(outer, at)) continue;
       if (inside(draft, outer.head) && e > d) continue;
       // "defended it, promising more: “…”": the speech itself stands outside.
       if (d < directs && !inside(outer, draft.content[0])) continue;
@@ -69,17 +69,6 @@ function isNounOf(outer: Draft, inner: Draft): boolean {
     inner.sourceStart - outer.content[0] < 4 &&
     inner.head - outer.content[0] < 4
   );
-}
-
-/** "praised the bill, which critics said was unfair": the paper's own aside within the object of another verb. */
-function isPutIn(scene: Scene, outer: Draft, inner: Draft): boolean {
-  const object = outer.rule === 'cue-object' || outer.rule === 'belief-object' || outer.rule === 'cue-preposition';
-  const { content, head } = inner;
-  if (!object || content.length !== 4 || content[0] > head || !scene.has(content[0], Is.Relative)) return false;
-  if (!scene.isMark(content[0] - 1, 0x2c) || content[0] - 1 <= outer.content[0]) return false;
-  // The object ends where the aside begins.
-  outer.content = [outer.content[0], content[0] - 1];
-  return true;
 }
 
 /** "Radio Tana, citing two aides": two links, the paper's own first. */

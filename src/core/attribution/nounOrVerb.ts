@@ -14,36 +14,35 @@ export function isNounRather(scene: Scene, v: number, from: number, group: VerbG
   const form = scene.formsOf(v);
   if ((form & Form.Past) !== 0 && (form & Form.Base) === 0)
     return (
-      scene.has(v - 1, Is.Article) ||
       ((scene.tokens.kind[v - 1] === Kind.Number || (isCount(scene, v - 1) && endsInS(scene, v + 1))) &&
         isModifier(scene, v)) ||
       // "a federally mandated wage"
-      (group.start < v && scene.has(group.start - 1, Is.Article) && scene.bits[group.start] === 0) ||
+      scene.has(group.start - 1, Is.Article) ||
       // "the figures include pledged votes"
-      (scene.has(v - 1, Is.PlainVerb) && isTensed(scene, v - 1) && startsPhrase(scene, v + 1))
+      (scene.has(v - 1, Is.PlainVerb) && startsPhrase(scene, v + 1))
     );
   if ((form & (Form.Past | Form.Base | Form.Third)) === 0) return false;
   if (v - 1 < from) return true;
   if (isPossessive(scene, v - 1)) return group.start === v;
   // "the first state", but "the board also states"
-  if (group.start < v) return scene.has(group.start - 1, Is.Article) && !scene.has(group.start, Is.Auxiliary);
+  if (group.start < v) return scene.has(group.start - 1, Is.Article);
   if (scene.has(v - 1, Is.Article | Is.Preposition)) return true;
   if (!cue.isNoun) return false;
   if (cue.isRarelyVerb) return !isSurelyVerb(scene, v, form);
   if (scene.has(v - 1, Is.Determiner) && !scene.has(v - 1, Is.SubjectPronoun | Is.Plural | Is.Relative)) return true;
   if ((form & Form.Base) !== 0) {
     // "The bank forecast growth": the past looks like the noun.
-    if ((form & Form.Past) !== 0 && hasSubject(scene, v) && startsPhrase(scene, v + 1)) return false;
+    if ((form & Form.Past) !== 0 && hasSubject(scene, v)) return false;
     // A plural or "we" before it, or it is no verb.
     if (scene.has(v - 1, Is.PersonalPronoun | Is.Relative | Is.Plural | Is.Conjunction)) return false;
     // "a conference call"
-    if (scene.has(v - 2, Is.Article) && !endsInS(scene, v - 1) && !scene.isCapital(v - 1)) return true;
+    if (scene.has(v - 2, Is.Article) && !endsInS(scene, v - 1)) return true;
     if (endsInS(scene, v - 1) || scene.isMark(v - 1, COMMA)) return false;
     for (let i = v - 2; i >= from && i > v - 6; i--) if (scene.isWord(i, scene.lexicon.id.and)) return false;
     return true;
   }
-  // Third person: a noun in the plural just as well; an object or clause must follow.
-  if (followsVerb(scene, v) || isSubjectOfNext(scene, v)) return true;
+  // Third person: a noun in the plural just as well ("have traded vows"); an object or clause must follow.
+  if (isTensed(scene, v - 1) || isSubjectOfNext(scene, v)) return true;
   const carrier = Is.SubjectPronoun | Is.Relative | Is.PersonNoun | Is.Body | Is.Conjunction | Is.Media | Is.CueNoun;
   return !(
     scene.isCapital(v - 1) ||
@@ -75,16 +74,15 @@ function isModifier(scene: Scene, v: number): boolean {
 function isSurelyVerb(scene: Scene, v: number, form: number): boolean {
   if (scene.has(v - 1, Is.PersonalPronoun)) return true;
   if (scene.has(v - 1, Is.Relative) && !scene.has(v - 1, Is.Determiner)) return true;
-  if ((form & Form.Base) !== 0) return scene.has(v - 1, Is.Plural) && startsPhrase(scene, v + 1);
+  if ((form & Form.Base) !== 0) return scene.has(v - 1, Is.Plural);
   const that = scene.isWord(v + 1, scene.lexicon.id.that);
   // "the states that voted"
   if (that && (scene.has(v + 2, Is.Auxiliary | Is.PlainVerb) || endsInEd(scene, v + 2))) return false;
   if (that || isBreak(scene, v + 1))
-    return hasSubject(scene, v) || hasArticle(scene, v) || (that && scene.tokens.kind[v - 1] === Kind.Mark);
+    return hasSubject(scene, v) || hasArticle(scene, v) || scene.tokens.kind[v - 1] === Kind.Mark;
   const object =
     scene.has(v + 1, Is.Subordinator | Is.Determiner | Is.ObjectPronoun) ||
     (scene.isCapital(v + 1) && !scene.has(v + 1, Is.Weekday));
-  if (scene.has(v - 1, Is.PersonNoun) && !scene.isCapital(v - 1) && startsPhrase(scene, v + 1)) return true;
   return object && hasSubject(scene, v);
 }
 
@@ -93,22 +91,13 @@ function hasSubject(scene: Scene, v: number): boolean {
 }
 
 function hasArticle(scene: Scene, v: number): boolean {
-  const { id } = scene.lexicon;
-  for (let i = v - 2; i >= 0 && i > v - 5; i--)
-    if (scene.has(i, Is.Article)) return scene.isWord(i, id.the) || scene.isWord(i, id.a) || scene.isWord(i, id.an);
+  for (let i = v - 2; i >= 0 && i > v - 5; i--) if (scene.has(i, Is.Article)) return true;
   return false;
 }
 
 /** A quotation, punctuation or the end of the text. */
 function isBreak(scene: Scene, i: number): boolean {
-  return i >= scene.count || scene.quote[i] !== 0 || scene.tokens.kind[i] !== Kind.Word;
-}
-
-/** "have traded vows": the verb stands before it. */
-function followsVerb(scene: Scene, v: number): boolean {
-  if (scene.has(v - 1, Is.Relative | Is.SubjectPronoun | Is.PersonNoun | Is.Body) || scene.isCapital(v - 1))
-    return false;
-  return isTensed(scene, v - 1) || (endsInEd(scene, v - 1) && scene.has(v - 2, Is.Have));
+  return i >= scene.count || scene.tokens.kind[i] !== Kind.Word;
 }
 
 /** "purchase orders filled the shelves", "claims rose": the verb stands behind it. */

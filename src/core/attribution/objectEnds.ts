@@ -60,7 +60,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
         (scene.isWord(i, id.since) && !scene.has(i + 1, Is.Month | Is.TimeNoun | Is.Weekday)))
     )
       break;
-    if (i > p && (scene.isWord(i, id.and) || scene.isWord(i, id.but))) {
+    if (scene.isWord(i, id.and) || scene.isWord(i, id.but)) {
       if (andVerb(scene, i + 1)) break;
       // "endorsed her and organized for her"
       if (!clause && isTensed(scene, i + 1) && scene.has(i + 2, Is.Preposition | Is.Determiner)) break;
@@ -68,7 +68,7 @@ export function objectEnd(scene: Scene, p: number, to: number): number {
     clause = clause || scene.isWord(i, id.to) || scene.has(i, Is.Relative) || isTensed(scene, i);
     if (i > p + 1 && isManner(scene, i)) break;
     // "dismissed the charge by pointing out …": how it was done.
-    if (i > p && !clause && scene.isWord(i, id.by) && endsInIng(scene, i + 1)) break;
+    if (!clause && scene.isWord(i, id.by) && endsInIng(scene, i + 1)) break;
   }
   while (i > p && tokens.kind[i - 1] === Kind.Mark && !staysAtEnd(tokens.code[i - 1])) i--;
   return i;
@@ -87,23 +87,20 @@ export function orderEnd(scene: Scene, from: number, to: number, always = false)
     for (let k = i + 2; k < to && k < i + 8; k++) {
       if (scene.tokens.kind[k] !== Kind.Word || scene.quote[k] !== 0) break;
       if (!isTensed(scene, k)) continue;
-      if (always || (scene.cue[k] !== 0 && scene.lexicon.cues[scene.cue[k]].grade === 'V')) return i;
+      if (always || scene.cueOf(k).grade === 'V') return i;
       break;
     }
   }
   return to;
 }
 
-/** ", who …", ", including …", "red, white and blue": the object goes on behind the comma at `i`. */
+/** ", including …", ", some of whom …", "red, white and blue": the object goes on behind the comma at `i`. */
 function goesOnBehindComma(scene: Scene, i: number, limit: number): boolean {
   const { id } = scene.lexicon;
-  if (scene.has(i + 1, Is.Relative) && !scene.isWord(i + 1, id.that)) return true;
-  if (scene.isWord(i + 1, id.including) || (scene.isWord(i + 1, id.such) && scene.isWord(i + 2, id.as))) return true;
+  if (scene.isWord(i + 1, id.including) || scene.isWord(i + 1, id.such)) return true;
   if (scene.has(i + 1, Is.Preposition) && scene.has(i + 2, Is.Relative)) return true;
   // A list: another comma or "and" follows soon, and no verb.
-  // ", putting them on a path to …": how it is done, however many "and" follow.
-  const reach = endsInIng(scene, i + 1) || isAdverb(scene, i + 1) ? 9 : 16;
-  for (let k = i + 1; k < limit && k < i + reach; k++) {
+  for (let k = i + 1; k < limit && k < i + 16; k++) {
     if (scene.isWord(k, id.and) || scene.isWord(k, id.or))
       return k > i + 1
         ? !andVerb(scene, k + 1)

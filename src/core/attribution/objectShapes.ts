@@ -17,8 +17,7 @@ const COMMA = 0x2c;
 /** "at least 20 victims", "nearly 40": a number with a word before it that tells how near it is. */
 export function startsQuantity(scene: Scene, p: number): boolean {
   const { kind, hash } = scene.tokens;
-  if (kind[p] !== Kind.Word) return false;
-  if (NEARLY.has(hash[p])) return kind[p + 1] === Kind.Number;
+  if (p < scene.count && NEARLY.has(hash[p])) return kind[p + 1] === Kind.Number;
   return scene.isWord(p, scene.lexicon.id.at) && LEAST.has(hash[p + 1]) && kind[p + 2] === Kind.Number;
 }
 
@@ -28,10 +27,12 @@ const LEAST = hashed('least most');
 /** "a film called “The Long Night”", "a group called Clean Air": what its name is, which nobody says. */
 export function isNaming(scene: Scene, p: number, draft: Draft): boolean {
   const { sourceStart: start, sourceEnd: end } = draft;
-  if (start < 0 || scene.has(start, Is.Relative) || scene.has(start - 1, Is.Relative | Is.Question)) return false;
+  if (start < 0 || scene.has(start - 1, Is.Relative | Is.Question)) return false;
   const quoted = scene.quote[scene.has(p, Is.Article) ? p + 1 : p] !== 0;
   if (quoted)
-    return !scene.has(start, Is.PersonalPronoun) && !scene.isCapital(end - 1) && !scene.isMark(end - 1, COMMA);
+    return (
+      !scene.has(start, Is.PersonalPronoun | Is.Relative) && !scene.isCapital(end - 1) && !scene.isMark(end - 1, COMMA)
+    );
   const indefinite = isIndefinite(scene, start);
   return indefinite && scene.isCapital(p) && !scene.isCapital(end - 1) && !scene.has(end - 1, Is.PersonNoun | Is.Body);
 }
@@ -62,7 +63,7 @@ export function behindAppositions(scene: Scene, p: number, to: number, sourceEnd
   if (scene.isCapital(p) && !scene.isCapital(sourceEnd - 1) && !scene.has(sourceEnd - 1, CALLERS)) return -1;
   const first = objectEnd(scene, p, to);
   if (!scene.isMark(first, COMMA)) return -1;
-  if (scene.quote[first + 1] !== 0 && scene.speechAt(first + 1) < 0) return first + 1;
+  if (scene.quote[first + 1] !== 0) return first + 1;
   for (let i = first + 1; i + 1 < to && i < first + 24; i++) {
     if (scene.speechAt(i) >= 0) return -1;
     if (!scene.isMark(i, COMMA)) continue;

@@ -12,10 +12,10 @@ const COMMA = 0x2c;
 /** "warned the farmers | of a hard winter": whom it is said to ends before the last preposition that the cue itself takes. */
 export function beforeOwnPreposition(scene: Scene, p: number, end: number, cue: Cue): number {
   const { id } = scene.lexicon;
-  if (cue.prepositions === 0 || (cue.frames & (Frame.Addressee | Frame.Noun)) !== Frame.Addressee) return end;
+  if ((cue.frames & (Frame.Addressee | Frame.Noun)) !== Frame.Addressee) return end;
   if (scene.isWord(end, id.that) || scene.isWord(end, id.to)) return end;
   for (let k = end - 1; k > p; k--) {
-    if (scene.has(k, Is.Preposition) && (bitOf(scene, k) & cue.prepositions) !== 0) return k;
+    if ((bitOf(scene, k) & cue.prepositions) !== 0) return k;
   }
   return end;
 }

@@ -1,14 +1,13 @@
 import type { Draft } from './draft.ts';
 import { mainClauseAfter } from './fronted.ts';
-import { Form } from './lexicon/inflect.ts';
 import { type Cue, Is } from './lexicon.ts';
 import { groupStart, lightVerb } from './nounCues.ts';
 import { readObject } from './objects.ts';
 import { phraseEnd } from './phrases.ts';
+import { isIng } from './reportsOn.ts';
 import type { Scene } from './scene.ts';
 import { participleSource } from './sharedSources.ts';
 import { isAdverb, type VerbGroup } from './verbGroups.ts';
-import { endsInIng } from './wordEndings.ts';
 
 /* -ing forms: their source stands before them, or is shared with the rest of the sentence. */
 
@@ -23,7 +22,8 @@ export function readParticiple(
   draft: Draft,
   lead: Draft | null,
 ): Draft | null {
-  if (group.start === from || (group.start === from + 1 && scene.has(from, Is.Conjunction)))
+  const leads = Is.Conjunction | Is.Subordinator | Is.Preposition;
+  if (group.start === from || (group.start === from + 1 && scene.has(from, leads)))
     return readFronted(scene, v, to, cue, draft);
   if (!participleSource(scene, group.start, from, lead, draft)) return null;
   if (scene.isWord(group.end, scene.lexicon.id.as) || !readObject(scene, v, to, cue, draft)) return null;
@@ -39,8 +39,7 @@ export function readParticiple(
   // "issued a statement saying": the verb that carries the noun belongs to the cue.
   const noun = group.start - 1;
   const carrier = scene.has(noun, Is.CueNoun) ? lightVerb(scene, noun, from) : -1;
-  if (carrier > draft.sourceStart && carrier >= draft.sourceEnd)
-    draft.cue = [groupStart(scene, carrier, from), draft.cue[1]];
+  if (carrier >= draft.sourceEnd) draft.cue = [groupStart(scene, carrier, from), draft.cue[1]];
   draft.rule = 'participle';
   return draft;
 }
@@ -50,25 +49,16 @@ function nextParticiple(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
     if (scene.quote[i] !== 0 || !scene.isWord(i, scene.lexicon.id.and)) continue;
     const v = isAdverb(scene, i + 1) ? i + 2 : i + 1;
-    if (scene.cue[v] === 0 || (scene.lexicon.forms[scene.tokens.code[v]] & Form.Ing) === 0) continue;
-    if (scene.lexicon.cues[scene.cue[v]].grade !== 'V' || scene.has(i - 1, Is.Preposition)) continue;
-    if (endsInIng(scene, i - 1) || isOwnIng(scene, from, i)) continue;
+    if (!isIng(scene, v) || scene.cueOf(v).grade !== 'V') continue;
     return scene.isMark(i - 1, 0x2c) ? i - 1 : i;
   }
   return to;
 }
 
-/** "saying she was tired and blaming nobody": an -ing form before it that the conjunction may join as well. */
-function isOwnIng(scene: Scene, from: number, and: number): boolean {
-  for (let i = from; i < and; i++)
-    if (scene.quote[i] === 0 && endsInIng(scene, i) && scene.has(i - 1, Is.Be | Is.Preposition)) return true;
-  return false;
-}
-
 /** "Calling the vote a farce, Dube walked out": the subject stands behind the comma. */
 function readFronted(scene: Scene, v: number, to: number, cue: Cue, draft: Draft): Draft | null {
   const comma = mainClauseAfter(scene, v, Math.min(to, v + 50));
-  if (!scene.isMark(comma, 0x2c) || scene.has(v, Is.Preposition) || scene.has(comma + 1, Is.Relative)) return null;
+  if (!scene.isMark(comma, 0x2c) || scene.has(v, Is.Preposition)) return null;
   const end = phraseEnd(scene, comma + 1, to, true);
   draft.sourceStart = comma + 1;
   draft.sourceEnd = end;
@@ -82,7 +72,7 @@ function mainVerb(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     if (scene.quote[i] !== 0 || scene.has(i, Is.Relative | Is.Subordinator | Is.Conjunction | Is.SubjectPronoun))
       return to;
-    if (scene.has(i, Is.Auxiliary) && !scene.has(i, Is.PersonalPronoun)) return i;
+    if (scene.has(i, Is.Auxiliary)) return i;
   }
   return to;
 }

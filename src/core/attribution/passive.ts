@@ -27,7 +27,7 @@ export function readPassive(
   const { start, end } = subject;
   if (cue.isAdjective) {
     // "is confident that", "was critical of": its subject holds it.
-    if (scene.isWord(start, id.it) && end === start + 1) return null;
+    if (scene.isWord(start, id.it)) return null;
     draft.sourceStart = start;
     draft.sourceEnd = end;
     return readObject(scene, draft.head, to, cue, draft) ? draft : null;
@@ -52,7 +52,6 @@ export function readPassive(
     draft.content = [q, clauseEnd(scene, q, to)];
     return draft;
   }
-  // "is supposed to": a rule, nobody's word.
   // "was asked about the vote"
   if (cue.lemma === 'ask' && scene.isWord(q, id.about)) {
     draft.rule = 'passive-clause';
@@ -61,6 +60,7 @@ export function readPassive(
     draft.content = [from, objectEnd(scene, q + 1, to)];
     return draft.content[1] > from ? draft : null;
   }
+  // "is supposed to": a rule, nobody's word.
   if (scene.isWord(q, id.to) && (cue.lemma === 'suppose' || isOwnWordBehind(scene, q))) return null;
   if (
     scene.isWord(q, id.to) &&
@@ -68,7 +68,7 @@ export function readPassive(
   ) {
     draft.rule = 'passive-infinitive';
     // "is said to have offered": somebody's word for it, nobody's by name.
-    draft.hedged = draft.hedged || (draft.sourceStart < 0 && HEARSAY.has(cue.lemma));
+    draft.hedged = draft.sourceStart < 0 && HEARSAY.has(cue.lemma);
     draft.content = [start, end, q, clauseEnd(scene, q, to)];
     return draft;
   }

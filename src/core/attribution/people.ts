@@ -2,6 +2,7 @@ import { Flag, Kind } from '../article/tokens.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
+import { TITLES_AND_SURNAMES } from './nameParts.ts';
 import { endOfRun, genderOf, isPlaceAndSurname, readName, Trait } from './nameRuns.ts';
 import { isAppositionOf, modifierAt, readOffice, roleAt } from './offices.ts';
 import { firstBehind, PERSON_SIZE, Person } from './person.ts';
@@ -66,7 +67,7 @@ export function readPeople(scene: Scene, known: KnownNames, people: People): voi
       if (scene.quote[i] === 0) people.add(tokens.start[i], tokens.end[i], Trait.Pronoun | sex);
       continue;
     }
-    while (next < known.length && known[next + 1] <= i) next += 3;
+    while (known[next + 1] <= i) next += 3;
     free = readPerson(scene, i, known, next, people);
   }
 }
@@ -84,10 +85,10 @@ function pronounSex(scene: Scene, i: number): number {
  */
 function readPerson(scene: Scene, i: number, known: KnownNames, next: number, people: People): number {
   const { tokens } = scene;
-  if ((tokens.flags[i] & Flag.SentenceStart) !== 0 && (scene.bits[i] & (Is.Determiner | Is.PersonNoun)) !== 0)
-    addDescribed(scene, i, people);
-  if ((tokens.flags[i] & Flag.SentenceStart) !== 0 && scene.isWord(i, scene.lexicon.id.the))
-    addDescribedBody(scene, i, people);
+  if ((tokens.flags[i] & Flag.SentenceStart) !== 0) {
+    if (scene.has(i, Is.Determiner | Is.PersonNoun)) addDescribed(scene, i, people);
+    if (scene.isWord(i, scene.lexicon.id.the)) addDescribedBody(scene, i, people);
+  }
   const found = readName(scene, i, scene.count);
   const end = endOfRun();
   if (found === null) {
@@ -112,7 +113,7 @@ function readPerson(scene: Scene, i: number, known: KnownNames, next: number, pe
   data[at + Person.Surname] = tokens.hash[last];
   data[at + Person.Given] = (traits & Trait.Single) !== 0 ? 0 : tokens.hash[name];
   if (last > name + 1 && scene.isCapital(last - 1)) data[at + Person.Middle] = tokens.hash[last - 1];
-  if (next < known.length && known[next] < end && known[next + 1] > last) {
+  if (known[next] < end && known[next + 1] > last) {
     data[at + Person.Alias] = known[next + 2];
     if (known[next] <= name) data[at + Person.Traits] |= Trait.Known;
   }
@@ -122,12 +123,10 @@ function readPerson(scene: Scene, i: number, known: KnownNames, next: number, pe
   return end;
 }
 
-const OFFICES_AND_SURNAMES = hashed('deacon constable clerk provost abbot dean marshal');
-
 /** Whether a single capital word with no title may be somebody's surname rather than a word like others. */
 function isSurname(scene: Scene, i: number, end: number): boolean {
   const ordinary = scene.bits[end - 1] & ~(Is.Male | Is.Female | Is.Particle);
-  if (ordinary !== 0 && !OFFICES_AND_SURNAMES.has(scene.tokens.hash[end - 1])) return false;
+  if (ordinary !== 0 && !TITLES_AND_SURNAMES.has(scene.tokens.hash[end - 1])) return false;
   if ((scene.tokens.flags[i] & Flag.SentenceStart) === 0 || end >= scene.count) return true;
   // "Inflation in March", "Shares of the bank": words with a capital because a sentence starts.
   return (
@@ -140,14 +139,14 @@ function isSurname(scene: Scene, i: number, end: number): boolean {
 
 /** Subject or quoted, for what starts at `start` and ends before `end`. */
 function placeOf(scene: Scene, start: number, end: number): number {
-  if (scene.quote[start] !== 0 && !isNickname(scene, start)) return Trait.Quoted;
+  if (scene.speechAt(start) >= 0) return Trait.Quoted;
   if (end < scene.count && isPossessive(scene, end)) return 0;
-  if ((scene.tokens.flags[start] & Flag.SentenceStart) !== 0 || start === 0) return LEADS;
+  if ((scene.tokens.flags[start] & Flag.SentenceStart) !== 0) return LEADS;
   // "His mother, Rita Holm, said"
   if (isAppositionOf(scene, start, end)) {
     if (scene.isMark(end, 0x2c) && isTensed(scene, end + 1)) return LEADS;
     for (let k = start - 2; k >= 0 && k > start - 8 && scene.tokens.kind[k] === Kind.Word; k--)
-      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0 || k === 0) return LEADS;
+      if ((scene.tokens.flags[k] & Flag.SentenceStart) !== 0) return LEADS;
   }
   // "A retired judge named Rita Holm brings bread"
   if (scene.isWord(start - 1, scene.lexicon.id.named))
@@ -172,14 +171,9 @@ function leads(scene: Scene, start: number): boolean {
     if (scene.has(k, Is.Preposition | Is.Conjunction | Is.Subordinator | Is.Auxiliary) || isTensed(scene, k))
       return false;
     if ((scene.lexicon.forms[code[k]] & Form.Ing) !== 0) return false;
-    if ((flags[k] & Flag.SentenceStart) !== 0 || k === 0) return true;
+    if ((flags[k] & Flag.SentenceStart) !== 0) return true;
   }
   return false;
-}
-
-/** Marked words too few to be anybody's words. */
-function isNickname(scene: Scene, i: number): boolean {
-  return scene.speechAt(i) < 0;
 }
 
 /** A body's name from token `i` to `end`: kept so that "WHO" and "the agency" find it. */
@@ -188,21 +182,17 @@ function addBody(scene: Scene, i: number, end: number, known: KnownNames, next: 
   const { id } = lexicon;
   let last = end;
   // "Ministry of Finance", "Institute for Coastal Studies", "Commission on Presidential Debates"
-  while (
-    last + 1 < scene.count &&
-    (scene.isWord(last, id.of) || scene.isWord(last, id.for) || scene.isWord(last, id.on))
-  ) {
+  while (scene.isWord(last, id.of) || scene.isWord(last, id.for) || scene.isWord(last, id.on)) {
     const next = scene.isWord(last + 1, id.the) ? last + 2 : last + 1;
     if (!scene.isCapital(next) || scene.has(next, Is.Weekday | Is.Month)) break;
     last = next + 1;
-    while (last < scene.count && scene.isCapital(last)) last++;
+    while (scene.isCapital(last)) last++;
   }
   if (last === i + 1) return;
   if (scene.quote[i] !== 0) return;
   const at = people.add(tokens.start[i], tokens.end[last - 1], Trait.Body | placeOf(scene, i, last));
   people.data[at + Person.Surname] = tokens.hash[end - 1];
-  if (next < known.length && known[next] <= i && known[next + 1] >= last)
-    people.data[at + Person.Alias] = known[next + 2];
+  if (known[next] <= i && known[next + 1] >= last) people.data[at + Person.Alias] = known[next + 2];
 }
 
 /** "A spokeswoman for the zoo met …" at the start of a sentence: somebody whom "she" may mean. */

@@ -55,7 +55,7 @@ function readAsClause(scene: Scene, v: number, as: number, from: number, to: num
   let comma = scene.behindCue(v);
   const stop = Math.min(to, comma + 14);
   while (comma < stop && !scene.isMark(comma, COMMA)) comma++;
-  if (scene.isMark(as - 1, COMMA)) {
+  if (scene.isMark(as - 1, COMMA) && as - 1 > from) {
     draft.rule = 'as-clause';
     draft.content = [from, as - 1];
     return true;

@@ -18,30 +18,24 @@ export function tagAfter(scene: Scene, q: number, last: number, draft: Draft): b
   let t = scene.quoteEnd(q);
   const comma = scene.isMark(last, COMMA) || scene.isMark(t, COMMA);
   if (!comma && !scene.isMark(last, 0x3f) && !scene.isMark(last, 0x21)) return false;
-  const open = scene.quoteStart(q);
-  if (open > 0 && (tokens.flags[open] & Flag.SentenceStart) === 0) return false;
+  if ((tokens.flags[scene.quoteStart(q)] & Flag.SentenceStart) === 0) return false;
   if (scene.isMark(t, COMMA)) t++;
-  if (t + 1 >= count || scene.quote[t] !== 0) return false;
   if (isUnknownVerb(scene, t)) {
     if (!scene.isCapital(t + 1) || scene.has(t + 1, Is.Weekday | Is.Month)) return false;
     const end = phraseEnd(scene, t + 1, Math.min(count, t + 50), true);
     return end > t + 1 && fill(draft, 'quote-then-inverted-cue', t, t + 1, end);
   }
-  const named = scene.isCapital(t) || scene.has(t, Is.Determiner);
-  if (!named && !scene.has(t, Is.SubjectPronoun)) return false;
   const end = phraseEnd(scene, t, Math.min(count, t + LONGEST_SUBJECT), false);
-  if (end <= t || !(scene.isCapital(end - 1) || scene.has(end - 1, Is.PersonNoun | Is.Title | Is.SubjectPronoun)))
-    return false;
+  if (!scene.isCapital(end - 1) && !scene.has(end - 1, Is.PersonNoun | Is.Title | Is.SubjectPronoun)) return false;
   let verb = end;
-  while (verb < end + 2 && isAdverb(scene, verb)) verb++;
+  while (isAdverb(scene, verb)) verb++;
   if (!isUnknownVerb(scene, verb) || !mayEndTag(scene, verb + 1)) return false;
   return fill(draft, 'quote-then-cue', verb, t, end);
 }
 
 /** A verb that is not known to take speech; what cues of speech do is told elsewhere. */
 function isUnknownVerb(scene: Scene, i: number): boolean {
-  if (i >= scene.count || scene.quote[i] !== 0 || scene.has(i, Is.Auxiliary) || !isTensed(scene, i)) return false;
-  return !scene.takes(i, Frame.Quote | Frame.Clause);
+  return isTensed(scene, i) && !scene.has(i, Is.Auxiliary) && !scene.takes(i, Frame.Quote | Frame.Clause);
 }
 
 /** Behind "Hill pressed": an end, a comma, or how and when it was said; no object. */

@@ -1,5 +1,4 @@
 import { Flag, Kind } from '../article/tokens.ts';
-import { hashed } from './lexicon/hashed.ts';
 import { Form } from './lexicon/inflect.ts';
 import { Is } from './lexicon.ts';
 import { closesBracket, isDash, openingBracket } from './nominals.ts';
@@ -9,8 +8,6 @@ import { isAdverb, isTensed } from './verbGroups.ts';
 
 const COMMA = 0x2c;
 const LONGEST_APPOSITION = 50;
-/** What may open something put in: "Hill, as mayor, …", "Hill, though, …". */
-const PUT_IN = hashed('as when after while where though');
 
 /** A noun phrase that is the subject of a verb; token indexes, `end` exclusive. One object, filled again. */
 export interface Subject {
@@ -30,75 +27,59 @@ export function findSubject(scene: Scene, group: number, from: number, subject: 
   subject.conjoined = false;
   subject.apposition = false;
   let j = group - 1;
-  while (j >= from && isAdverb(scene, j) && !scene.isCapital(j)) j--;
+  while (isAdverb(scene, j)) j--;
   if (j < from) return false;
   if (scene.has(j, Is.Conjunction)) {
     subject.conjoined = true;
     return false;
   }
-  if (scene.isMark(j, COMMA)) {
-    const before = j - 1;
-    if (scene.has(before, Is.Conjunction)) {
-      subject.conjoined = true;
-      return false;
-    }
-    return findBeforeComma(scene, j, from, subject);
-  }
+  if (scene.isMark(j, COMMA)) return findBeforeComma(scene, j, from, subject);
   if (isDash(scene, j)) return findBeforeDash(scene, j, from, subject);
   // "The survey, “Where the Water Goes,” found": a title set off by commas of which one stands inside the marks.
   const q = scene.quote[j] - 1;
-  if (q >= 0 && scene.isMark(j - 1, COMMA) && scene.quoteEnd(q) === j + 1 && scene.speechAt(j) < 0) {
-    const open = scene.quoteStart(q);
-    if (open - 2 >= from && scene.isMark(open - 1, COMMA) && phraseEndingAt(scene, open - 2, from, subject)) {
+  if (q >= 0 && scene.isMark(j - 1, COMMA) && scene.speechAt(j) < 0) {
+    const open = scene.quoteStart(q) - 1;
+    // "Ana Quispe, author of “The Long Walk,” wrote"
+    const found = scene.isMark(open, COMMA)
+      ? phraseEndingAt(scene, open - 1, from, subject)
+      : findBeforeComma(scene, j - 1, from, subject);
+    if (found) {
       subject.end = j + 1;
       subject.apposition = true;
       return true;
     }
-    // "Ana Quispe, author of “The Long Walk,” wrote"
-    if (findBeforeComma(scene, j - 1, from, subject)) {
-      subject.end = j + 1;
-      return true;
-    }
   }
-  return phraseEndingAt(scene, j, from, subject) && !isDenied(scene, subject.start, from);
+  return phraseEndingAt(scene, j, from, subject) && !isDenied(scene, subject.start);
 }
 
 /** "Neither Hill nor Roe said": nobody did. */
-function isDenied(scene: Scene, start: number, from: number): boolean {
+function isDenied(scene: Scene, start: number): boolean {
   const { id } = scene.lexicon;
-  return scene.isWord(start, id.neither) || (start > from && scene.isWord(start - 1, id.nor));
+  return scene.isWord(start, id.neither) || scene.isWord(start - 1, id.nor);
 }
 
 /** "Hugh Hill, a doctor, said": the comma at `comma` closes something put in; the phrase stands before it. */
 function findBeforeComma(scene: Scene, comma: number, from: number, subject: Subject): boolean {
-  let end = comma;
   const limit = Math.max(from, comma - LONGEST_APPOSITION);
   let found = false;
   for (let k = comma - 1; k >= limit; k--) {
     if (closesBracket(scene, k)) {
       k = openingBracket(scene, k, limit);
-      if (k < limit) break;
       continue;
     }
     if (scene.speechAt(k) >= 0 || scene.isMark(k, 0x3b)) break;
     // A comma inside the marks of a title is the title's.
     if (!scene.isMark(k, COMMA) || scene.quote[k] !== 0) continue;
-    if (found === false && scene.isWord(k + 1, scene.lexicon.id.and)) continue;
-    if (!mayBePutIn(scene, k + 1)) {
-      if (k + 1 < end && found) break;
-      break;
-    }
+    if (scene.isWord(k + 1, scene.lexicon.id.and)) continue;
+    if (!mayBePutIn(scene, k + 1)) break;
     const was = { start: subject.start, end: subject.end };
     if (!phraseEndingAt(scene, k - 1, from, subject) || !isSoundSubject(scene, subject)) {
       subject.start = was.start;
       subject.end = was.end;
-      if (found) break;
-      end = k;
       continue;
     }
     // "Smith, a doctor, of Ohio, said": go on while a name may stand before another apposition.
     found = true;
-    end = k;
     // "…, the mayor, Jane Roe, said"
     const office = scene.has(k - 1, Is.PersonNoun | Is.Title) && !scene.isCapital(k - 1);
     if (
@@ -109,7 +90,7 @@ function findBeforeComma(scene: Scene, comma: number, from: number, subject: Sub
       break;
     const state = subject.end - subject.start === 1 && (scene.tokens.flags[subject.start] & Flag.Dotted) !== 0;
     if (scene.has(subject.start, Is.PersonalPronoun) || !scene.isMark(subject.start - 1, COMMA)) break;
-    if (scene.isCapital(subject.end - 1) && !state && !describes(scene, subject.start)) break;
+    if (!state && !describes(scene, subject.start)) break;
     k = subject.start;
   }
   if (!found) {
@@ -145,7 +126,6 @@ function findBeforeDash(scene: Scene, dash: number, from: number, subject: Subje
 /** Whether what starts at `i` can be set off by commas behind a noun phrase. */
 function mayBePutIn(scene: Scene, i: number): boolean {
   if (scene.has(i, Is.PersonalPronoun | Is.Conjunction)) return false;
-  if (scene.has(i, Is.Subordinator)) return scene.has(i, Is.Relative) || PUT_IN.has(scene.tokens.hash[i]);
   return scene.tokens.kind[i] === Kind.Word || scene.tokens.kind[i] === Kind.Number;
 }
 

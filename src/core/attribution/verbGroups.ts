@@ -25,7 +25,6 @@ export interface VerbGroup {
   /** Behind the verb. */
   end: number;
   voice: Voice;
-  negated: boolean;
   /** A modal or "would like to" stands in it. */
   modal: boolean;
   /** "is said to have …": others say that it was said. */
@@ -34,7 +33,7 @@ export interface VerbGroup {
 
 const LONGEST = 8;
 const HEARSAY = hashed('said understood believed thought reported alleged rumored rumoured');
-const PHASES = hashed('continued continues began used');
+const PHASES = hashed('continue continued continues began begun used');
 
 /** Reads the auxiliaries, negations and adverbs that go with the cue verb at `v` into `group`. */
 export function readVerbGroup(scene: Scene, v: number, from: number, group: VerbGroup): void {
@@ -46,17 +45,15 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
   let infinitive = false;
   let modal = false;
   let doing = false;
-  let negated = false;
   let phase = false;
   const limit = Math.max(from, v - LONGEST);
   for (let i = v - 1; i >= limit; i--) {
     const bits = scene.bits[i];
     if ((bits & Is.Auxiliary) !== 0) {
-      if ((bits & Is.Be) !== 0 && !have && !modal) be = be || !doing;
+      if ((bits & Is.Be) !== 0) be = !doing;
       else if ((bits & Is.Have) !== 0) have = true;
       else if ((bits & Is.Modal) !== 0) modal = true;
       else doing = true;
-      if ((bits & Is.Negation) !== 0) negated = true;
       // "they've": the subject is in the word.
       if ((bits & Is.PersonalPronoun) !== 0) break;
       start = i;
@@ -64,15 +61,13 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
       // "he's said": only behind a pronoun; behind a noun it is a possessive.
       if (!scene.has(i - 1, Is.PersonalPronoun | Is.Relative) && !(start < v && scene.has(i - 1, Is.SubjectPronoun)))
         break;
-      if ((form & Form.Participle) !== 0 && (form & Form.Ing) === 0) have = true;
-      else be = true;
+      have = true;
       start = i;
       break;
     } else if (isAdverb(scene, i)) {
-      if ((bits & Is.Negation) !== 0) negated = true;
       // An adverb with a comma before it may belong to the clause; it is taken if a verb or subject stands before.
       start = i;
-    } else if (scene.isWord(i, lexicon.id.to) && ((form & Form.Base) !== 0 || have) && !modal && !be) {
+    } else if (scene.isWord(i, lexicon.id.to) && ((form & Form.Base) !== 0 || have)) {
       infinitive = true;
       start = i;
       break;
@@ -89,18 +84,17 @@ export function readVerbGroup(scene: Scene, v: number, from: number, group: Verb
     if (by >= 0) {
       start = by;
       group.hedged = true;
-    } else if (isPhaseVerb(scene, start - 1, from)) {
+    } else if (isPhaseVerb(scene, start - 1)) {
       start = phaseStart(scene, start - 1, from);
       phase = true;
     }
   }
   group.start = start;
   group.end = scene.behindCue(v);
-  group.negated = negated;
   group.modal = modal || doing;
   if (infinitive) group.voice = group.hedged || phase ? Voice.Finite : Voice.Infinitive;
-  else if (be && (form & Form.Participle) !== 0 && (form & Form.Ing) === 0 && !doing) group.voice = Voice.Passive;
-  else if (be || have || modal || doing) group.voice = Voice.Finite;
+  else if (be && (form & Form.Participle) !== 0) group.voice = Voice.Passive;
+  else if (be || have) group.voice = Voice.Finite;
   else if ((form & Form.Ing) !== 0) group.voice = Voice.Participle;
   else if ((form & (Form.Past | Form.Third | Form.Base)) !== 0) group.voice = Voice.Finite;
   else group.voice = Voice.Bare;
@@ -111,43 +105,33 @@ function timeInside(scene: Scene, i: number): number {
   const { id } = scene.lexicon;
   if (!scene.has(i, Is.TimeNoun | Is.Weekday)) return -1;
   const before = i - 1;
-  const isTime =
-    scene.isWord(before, id.last) ||
-    scene.isWord(before, id.this) ||
-    (scene.isWord(before, id.on) && scene.has(i, Is.Weekday));
-  return isTime && (scene.has(before - 1, Is.Auxiliary) || isAdverb(scene, before - 1)) ? before : -1;
+  const isTime = scene.isWord(before, id.last) || scene.isWord(before, id.this) || scene.isWord(before, id.on);
+  return isTime ? before : -1;
 }
 
 /** "continued to threaten", "has begun to say": the verb before "to" tells only that it goes on. */
-function isPhaseVerb(scene: Scene, i: number, from: number): boolean {
-  if (i <= from || scene.has(i - 1, Is.Be)) return false;
+function isPhaseVerb(scene: Scene, i: number): boolean {
+  if (scene.has(i - 1, Is.Be)) return false;
   const { id } = scene.lexicon;
   return (
     PHASES.has(scene.tokens.hash[i]) ||
     // "went on to say"
-    (scene.isWord(i, id.on) && (scene.isWord(i - 1, id.went) || scene.isWord(i - 1, id.goes))) ||
-    isBareContinue(scene, i)
+    (scene.isWord(i, id.on) && (scene.isWord(i - 1, id.went) || scene.isWord(i - 1, id.goes)))
   );
-}
-
-function isBareContinue(scene: Scene, i: number): boolean {
-  const { id } = scene.lexicon;
-  if (scene.isWord(i, id.begun)) return scene.has(i - 1, Is.Have | Is.Adverb);
-  return scene.isWord(i, id.continue) && scene.has(i - 1, Is.Modal | Is.Plural | Is.PersonalPronoun | Is.Body);
 }
 
 function phaseStart(scene: Scene, i: number, from: number): number {
   let start = scene.isWord(i, scene.lexicon.id.on) ? i - 1 : i;
-  while (start > from && i - start < 4 && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
+  while (start > from && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
   return start;
 }
 
 /** "is understood", "was said" before "to": where its group starts, or -1. */
 function hearsayStart(scene: Scene, participle: number, from: number): number {
-  if (participle < from || !HEARSAY.has(scene.tokens.hash[participle])) return -1;
+  if (!HEARSAY.has(scene.tokens.hash[participle])) return -1;
   let start = participle;
   while (start > from && (scene.has(start - 1, Is.Auxiliary) || isAdverb(scene, start - 1))) start--;
-  return start < participle && scene.has(start, Is.Be | Is.Have | Is.Modal) ? start : -1;
+  return start;
 }
 
 /** "is said to claim", "to have backed": a statement passed on; but "is said to back" is said of somebody. */
