@@ -1,5 +1,6 @@
 import { isQuotationMark } from '../article/fold.ts';
 import { Flag } from '../article/tokens.ts';
+import { hashWord } from '../article/wordTable.ts';
 import { hashed } from './lexicon/hashed.ts';
 import { Is } from './lexicon.ts';
 import { Part, type Scene } from './scene.ts';
@@ -45,11 +46,13 @@ export function behindNickname(scene: Scene, k: number, limit: number): number {
   return behind < limit && scene.isCapital(behind) && !scene.isMark(behind - 2, 0x2c) ? behind : -1;
 }
 
-/** "Obama Sees …" in a headline, but not "Robert Burns". */
+const UNITED = hashWord('united');
+
+/** "Obama Sees …" in a headline, but not "Robert Burns", "United States". */
 export function isHeadlineVerb(scene: Scene, k: number): boolean {
   if ((scene.bits[k] & (Is.Cue | Is.PlainVerb)) === 0 || (scene.bits[k - 1] & (Is.GivenName | Is.Title)) !== 0)
     return false;
-  return endsInS(scene, k);
+  return endsInS(scene, k) && scene.tokens.hash[k - 1] !== UNITED;
 }
 
 /** Lower-case parts of names: "van der Velde", "al-Rashidi", "d’Almeida". */

@@ -174,7 +174,11 @@ function listEnd(scene: Scene, i: number, end: number): number {
     }
     k = behindParty(scene, last, end);
     // "the Fire and Rescue and Coast Service"
-    if (joined && !scene.isWord(k, and)) return last;
+    if (!joined || scene.isWord(k, and)) continue;
+    // "Velmora and European allies"
+    let behind = last;
+    while (behind < end && isLowerNoun(scene, behind)) behind++;
+    return behind;
   }
   return -1;
 }
