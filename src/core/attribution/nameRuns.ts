@@ -106,8 +106,10 @@ export function readName(scene: Scene, i: number, to: number): NameRun | null {
       const joined = scene.isMark(k, 0x2d) && k > i && (flags[k] & (Flag.SpaceBefore | Flag.SpaceAfter)) === 0;
       if (!joined || k + 1 >= limit || kind[k + 1] !== Kind.Word) break;
       if ((flags[k + 1] & Flag.Capital) === 0) {
-        // Park Ji-woo, but not "Trump-backed".
-        if (names < 2 || allBits[k + 1] !== 0 || tokens.end[k + 1] - tokens.start[k + 1] > 5) break;
+        // Park Ji-woo, Leung Wai-kit, Moon Jae-in, but not "Trump-backed".
+        const length = tokens.end[k + 1] - tokens.start[k + 1];
+        const ordinary = allBits[k + 1] & ~(Is.GivenName | Is.Male | Is.Female | (length === 2 ? Is.Preposition : 0));
+        if (names < 2 || ordinary !== 0 || length > 5) break;
         joinedLower = true;
         k++;
       }

@@ -81,11 +81,11 @@ export function resolveSource(scope: Scope, index: number, at: number): Who {
 }
 
 /**
- * "Its army chief", "his lawyer": by the name of whose they are; null if that is not known. Within a sentence "its" is of
- * something there, which need not have spoken.
+ * "Its army chief", "his lawyer": by the name of whose they are; null if that is not known. Within a sentence it may be somebody's who
+ * is named nowhere but there.
  */
 function ownedBy(scope: Scope, index: number, at: number, words: string): Who | null {
-  const [, owner, rest] = /^([Hh]is|[Hh]er|Its) (.+)/.exec(words) ?? [];
+  const [, owner, rest] = /^(His|Her|Its) (.+)/.exec(words) ?? [];
   if (rest === undefined) return null;
   const sex = owner === 'Its' ? 0 : owner.endsWith('s') ? Trait.Male : Trait.Female;
   const { statements } = scope.readings.at(index);

@@ -23,6 +23,8 @@ describe('a name', () => {
     ['with an elided article', 'Rui d’Almeida'],
     ['with a hyphenated article', 'Yusuf al-Rashidi'],
     ['with a hyphen and a small letter', 'Park Ji-woo'],
+    ['with a hyphen and a small word', 'Moon Jae-in'],
+    ['with a hyphen and a small given name', 'Leung Wai-kit'],
     ['with initials and a suffix', 'J. R. Smith Jr.'],
     ['with a nickname', 'William “Bull” Harcastle'],
     ['with letters of its own', 'Ásgeir Þorvaldsson'],
