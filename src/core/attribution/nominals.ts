@@ -11,10 +11,15 @@ export function isNominal(scene: Scene, i: number): boolean {
   if (kind !== Kind.Word) return false;
   if (scene.isCapital(i)) return true;
   const bits = scene.bits[i];
-  if ((bits & (Is.Auxiliary | Is.Conjunction | Is.Preposition | Is.Relative)) !== 0) return false;
+  if ((bits & (Is.Auxiliary | Is.Conjunction | Is.Preposition | Is.Relative)) !== 0) return endsName(scene, i);
   if ((bits & Is.Subordinator) !== 0) return false;
   if ((bits & Is.Determiner) !== 0) return true;
   return (bits & Is.Adverb) === 0 || (bits & (Is.PersonNoun | Is.Body)) !== 0;
+}
+
+/** "Moon Jae-in": a small word that a hyphen joins to a name, whatever word it looks like. */
+export function endsName(scene: Scene, i: number): boolean {
+  return scene.isMark(i - 1, 0x2d) && (scene.tokens.flags[i] & Flag.SpaceBefore) === 0 && scene.isCapital(i - 2);
 }
 
 /** "AT&T", "Holm & Sons": the first half is a name, whatever word it looks like. */

@@ -1,6 +1,6 @@
 import { Kind } from '../article/tokens.ts';
 import { Is } from './lexicon.ts';
-import { closesBracket, isDash, isNominal, joinsWords, opensInitials } from './nominals.ts';
+import { closesBracket, endsName, isDash, isNominal, joinsWords, opensInitials } from './nominals.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, isTensed } from './verbGroups.ts';
 import { endsInIng, endsInS } from './wordEndings.ts';
@@ -61,7 +61,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
     )
       break;
     if ((bits & Is.Preposition) !== 0) {
-      if (opensInitials(scene, i)) continue;
+      if (opensInitials(scene, i) || endsName(scene, i)) continue;
       if (i === start) break;
       if (relative) continue;
       if (!bindsToNoun(scene, i, start)) break;
@@ -101,7 +101,7 @@ export function phraseEnd(scene: Scene, start: number, to: number, apposition: b
   while (
     i > start &&
     ((tokens.kind[i - 1] === Kind.Mark && !closesBracket(scene, i - 1)) ||
-      scene.has(i - 1, Is.Preposition | Is.Conjunction | Is.Relative))
+      (scene.has(i - 1, Is.Preposition | Is.Conjunction | Is.Relative) && !endsName(scene, i - 1)))
   )
     i--;
   return i;
