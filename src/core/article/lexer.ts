@@ -9,6 +9,7 @@ import {
   TABLE_SIZE,
   UPPER,
 } from './fold.ts';
+import { markdownEnd } from './markdown.ts';
 import { isBlockTag, referenceEnd, referredTo, tagEnd } from './markup.ts';
 import {
   ABBREVIATION_CLASS,
@@ -245,6 +246,17 @@ export function readTokens(text: string, table: WordTable, tokens: Tokens): void
             gap = 2;
             continue;
           }
+        }
+      } else if (code === 0x2a || code === 0x5f || code === 0x5b || code === 0x5d) {
+        // Marks of Markdown are no part of the text either.
+        const end = markdownEnd(text, start);
+        if (end > start) {
+          i = end;
+          c = i < length ? text.charCodeAt(i) : END;
+          if (count > 0 && (isSpace(c) || i >= length)) allFlags[count - 1] |= Flag.SpaceAfter;
+          spaceFlags = flags;
+          gap = 2;
+          continue;
         }
       }
       let value = code;

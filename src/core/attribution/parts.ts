@@ -25,7 +25,6 @@ export function partOf(scene: Scene, q: number, previous: number): Part {
     scene.isMark(before, 0x3e) ||
     // "members (“I want it back,” wrote Hill)"
     (scene.isMark(before, 0x28) && isTag(scene, scene.quoteEnd(q))) ||
-    isEmphasis(scene, before) ||
     (capital && ended && words > 2 && (isAbbreviated(scene, before) || scene.isMark(before, 0x2e))) ||
     (tokens.flags[open] & Flag.SentenceStart) !== 0;
   // "…,” Hill said. Instead, “he ran away.”"
@@ -94,11 +93,6 @@ const DATELINE = 16;
 export function isAbbreviated(scene: Scene, i: number): boolean {
   const { tokens } = scene;
   return i > 0 && tokens.kind[i] === Kind.Word && tokens.text.charCodeAt(tokens.end[i] - 1) === 0x2e;
-}
-
-/** Markdown's stars around a time or a name: "**20:15** “We will wait,” …". */
-function isEmphasis(scene: Scene, i: number): boolean {
-  return scene.isMark(i, 0x2a) || scene.isMark(i, 0x5f);
 }
 
 const WORKS = hashed(

@@ -85,8 +85,6 @@ function contentAround(
   const stop = Math.min(to, behind + 30);
   while (next < stop && !scene.isMark(next, COMMA) && !scene.isMark(next, 0x3b) && !scene.isMark(next, 0x3a)) next++;
   let start = from;
-  // "**14:50** The plan failed, …": the hour of a running report.
-  if (scene.isMark(start + 1, 0x2a)) while (start < comma && scene.tokens.kind[start] !== Kind.Word) start++;
   start = behindOthers(scene, start, comma);
   // "Exclusive: …"
   if (NO_SPEAKERS.has(scene.tokens.hash[start]) && scene.isMark(start + 1, 0x3a)) start += 2;

@@ -1,4 +1,4 @@
-import { tagEnd } from '../article/markup.ts';
+import { oneLine } from '../article/oneLine.ts';
 import type { AttributorOptions } from './attributor.ts';
 import { LOOK_AHEAD, LOOK_BACK, type Readings } from './reading.ts';
 
@@ -44,30 +44,19 @@ function findDay(readings: Readings, index: number): number {
   return 0;
 }
 
-/** A piece of a paragraph as one line: names may run over the end of a line. */
+/** A piece of a paragraph as one line, without marks of a web page or of Markdown: names may run over the end of a line. */
 export function lineOf(text: string, start: number, end: number): string {
-  let piece = text.slice(start, end);
-  if (piece.includes('<')) piece = withoutTags(piece);
+  const piece = text.slice(start, end);
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code > 0x20 && code < 0xa0) continue;
-    if (code !== 0x20 || text.charCodeAt(i + 1) === 0x20) return piece.replace(/\s+/g, ' ').trim();
+    // Letters with a blank between them, as in nearly every name.
+    const plain =
+      code === 0x20
+        ? text.charCodeAt(i + 1) !== 0x20
+        : code > 0x20 && code < 0xa0 && code !== 0x3c && code !== 0x2a && code !== 0x5b && code !== 0x5f;
+    if (!plain) return oneLine(piece);
   }
   return piece;
-}
-
-/** "Ana <b>Duarte</b>": what a web page left between the words is no part of a name. */
-function withoutTags(piece: string): string {
-  let out = '';
-  let from = 0;
-  for (let i = piece.indexOf('<'); i >= 0; i = piece.indexOf('<', i + 1)) {
-    const end = tagEnd(piece, i);
-    if (end === i) continue;
-    out += piece.slice(from, i);
-    from = end;
-    i = end - 1;
-  }
-  return (out + piece.slice(from)).replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a name without "the". */

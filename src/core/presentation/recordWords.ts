@@ -1,3 +1,4 @@
+import { oneLine } from '../article/oneLine.ts';
 import type { Span } from '../article/span.ts';
 import type { Source, Statement } from '../dataset/schema.ts';
 import type { ArticleStatement } from '../languageService.ts';
@@ -79,7 +80,7 @@ function leadOf({ record, quotation, rule, cue, content, speaker }: ArticleState
   if (speaker?.spans.some((span) => span.start >= start && span.start < end)) return '';
   const lead = textAt({ start, end });
   if (/[.!?:;“”"]|\n\s*\n/.test(lead)) return '';
-  const line = lead.replace(/\s+/g, ' ').trim();
+  const line = oneLine(lead);
   const ofClause = /clause$|^participle$/.test(rule ?? '');
   const isPlain = plainSaying.test(line) && !negated.test(line) && (ofClause || mereSaid.test(line));
   return isPlain ? '' : line;

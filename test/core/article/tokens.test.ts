@@ -145,6 +145,25 @@ describe('tokens', () => {
     );
   });
 
+  it.each([
+    ['The **minister** said', 'The minister said'],
+    ['*The Examiner* and _The Post_', 'The Examiner and The Post'],
+    ['see [the road](https://a.b/c) now', 'see the road now'],
+    ['see [the road](https://a.b/c "A title").', 'see the road .'],
+    ['* a point, 5 * 3', '* a point , 5 * 3'],
+    ['a snake_case word', 'a snake _ case word'],
+    ['[Biden] is, he said [sic] (so)', '[ Biden ] is , he said [ sic ] ( so )'],
+    ['a [label] (and a bracket)', 'a [ label ] ( and a bracket )'],
+    ['[open and *', '[ open and *'],
+  ])('leave out marks of Markdown, and nothing else: %s', (text, words) => {
+    const tokens = read(text);
+    expect(
+      indexes(tokens)
+        .map((i) => tokens.textOf(i))
+        .join(' '),
+    ).toBe(words);
+  });
+
   it('hash words as the word table does', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zA-ZÀ-ÖØ-öø-ÿ]{1,12}$/), (word) => {

@@ -19,6 +19,8 @@ const worst: readonly (readonly [string, (length: number) => string])[] = [
   ['one endless sentence of commas', fill('the minister, a doctor, ')],
   ['nested brackets', (length) => '('.repeat(length / 2) + ')'.repeat(length / 2)],
   ['square brackets that never close', fill('[a ')],
+    ['links that never close', fill('[a](b ')],
+    ['stars', fill('*a ')],
   ['only cues', fill('said ')],
   ['cues and names', fill('Abel said Cain told ')],
   ['that, that, that', fill('said that he said that ')],
