@@ -200,7 +200,8 @@ export const scenarios = [
     title: 'hostile text is only text',
     folder: folderWith(
       'hostile.news',
-      '“We say [win](command:workbench.action.quit) ![x](https://example.org/x.png) <b>bold</b> <script>alert(1)</script> $(alert) `code` | a | b | www.example.org,” Joe Biden said on Monday.\n',
+      // What is Markdown or a tag is left out of the words; what only looks like it must be shown as it is.
+      `“We say [win](command:workbench.action.quit) ![x](https://example.org/x.png) <b>bold</b> <script>alert(1)</script> [gone](command:workbench.action.quit (now)) <https://example.org/y> $(alert) \`code\` | a | b | www.example.org,” Joe Biden said on Monday.\n`,
     ),
     async run(session) {
       const requests = [];
@@ -208,8 +209,8 @@ export const scenarios = [
       await session.openFile('hostile.news');
       const card = await session.hoverOn('We say');
       await session.screenshot('hostile');
-      assert.match(card.text, /\[win\]\(command:workbench\.action\.quit\)/);
-      assert.match(card.text, /<script>alert\(1\)<\/script> \$\(alert\) `code` \| a \| b \| www\.example\.org/);
+      assert.match(card.text, /We say win !x bold alert\(1\) \[gone\]\(command:workbench\.action\.quit \(now\)\)/);
+      assert.match(card.text, /<https:\/\/example\.org\/y> \$\(alert\) `code` \| a \| b \| www\.example\.org/);
       assert.deepEqual(
         card.links.filter(({ href }) => /quit|example/.test(href)),
         [],
