@@ -122,7 +122,7 @@ export function cueBefore(scene: Scene, q: number, from: number, used: Int32Arra
       take(draft, used, 'in-words-of', i - 1, i - 1, i + 1, -1, -1);
       // "Fans broke into chants of “…”", but "was met with shouts of “…”": nobody is named.
       let k = i - 2;
-      while (k > i - 5 && scene.bits[k] <= 0) k--; // articles and plain words
+      while (k > i - 5 && (scene.bits[k] === 0 || scene.has(k, Is.Article))) k--;
       if (scene.has(k, Is.Preposition) && !scene.has(k - 2, Is.Be) && !scene.isWord(k, lexicon.id.to))
         subjectOfSentence(scene, k, sentence, draft);
       return true;

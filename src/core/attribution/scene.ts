@@ -192,9 +192,9 @@ export class Scene {
     return (this.cueOf(i).frames & frames) !== 0;
   }
 
-  /** Bits of `Form` of the word at token `i`. */
+  /** Bits of `Form` of the word at token `i`; 0 for marks and numbers, whose codes are no words. */
   formsOf(i: number): number {
-    return this.lexicon.forms[this.tokens.code[i]];
+    return this.tokens.kind[i] === Kind.Word ? this.lexicon.forms[this.tokens.code[i]] : 0;
   }
 
   has(i: number, mask: number): boolean {
